@@ -1,0 +1,152 @@
+/** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1). */
+
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { type Fate, settle } from "./content/artifacts.ts";
+import type { Font } from "./content/fonts.ts";
+import { type SurveyedStream, surveyContent } from "./content/streams.ts";
+import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
+import { describe } from "./document/catalog.ts";
+import type { Description } from "./document/description.ts";
+import { saveWithIdentity } from "./document/identity.ts";
+import { outlineOf, writeOutline } from "./document/outline.ts";
+import { pageLabels } from "./document/page-labels.ts";
+import type { PageFacts, SlideFacts } from "./dom/mark.ts";
+import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
+import { readElement } from "./structure/read.ts";
+import { writeStructure } from "./structure/write.ts";
+import { transformStructure } from "./transform/index.ts";
+
+/** A finished document, with what its checks ask about. */
+export interface CompletedPdf {
+  bytes: Uint8Array;
+  root: StructureElement;
+  /** The characters that each page (from 0) shows in each font. */
+  shown: Map<number, Map<Font, Set<string>>>;
+  pageCount: number;
+}
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+/** The name of a piece of marked content: owners differ in page or form. */
+const keyOf = ({ owner, mcid }: Pick<MarkedContent, "owner" | "mcid">): string =>
+  `${owner} ${mcid}`;
+
+function fates(root: StructureElement, feet: readonly MarkedContent[]): Map<string, Fate> {
+  const found = new Map<string, Fate>();
+  for (const content of feet) found.set(keyOf(content), { kind: "footer" });
+  for (const element of elements(root)) {
+    for (const child of element.children) {
+      if (child.kind === "content") {
+        found.set(keyOf(child), { kind: "content", type: element.type });
+      }
+    }
+  }
+  return found;
+}
+
+function settleStream(pdf: PDFDocument, surveyed: SurveyedStream, all: Map<string, Fate>): void {
+  const { owner, stream, streamRef, source, operations, marks, kind } = surveyed;
+  // A form without marks is wrapped where it is painted.
+  if (kind === "form" && marks.size === 0 && !operations.some((o) => o.hasMarks)) return;
+  const settled = settle(
+    source,
+    operations,
+    (mcid) => all.get(keyOf({ owner: `${owner}`, mcid })) ?? { kind: "decoration" },
+  );
+  const fresh = pdf.context.flateStream(Buffer.from(settled, "latin1"));
+  for (const [key, value] of stream.dict.entries()) {
+    if (!["Length", "Filter", "DecodeParms"].includes(key.decodeText())) fresh.dict.set(key, value);
+  }
+  pdf.context.assign(streamRef, fresh);
+}
+
+/** Removes the objects of the tree that Chromium wrote. */
+function removeTree(pdf: PDFDocument, treeRoot: PDFDict): void {
+  const { context } = pdf;
+  const remove = (value: unknown): void => {
+    if (value instanceof PDFArray) for (const child of value.asArray()) remove(child);
+    if (!(value instanceof PDFRef)) return;
+    const dict = context.lookup(value);
+    if (dict instanceof PDFArray) remove(dict);
+    else if (dict instanceof PDFDict && dict.has(name("S"))) remove(dict.get(name("K")));
+    else return;
+    context.delete(value);
+  };
+  remove(treeRoot.get(name("K")));
+  for (const key of ["ParentTree", "IDTree"]) {
+    const ref = treeRoot.get(name(key));
+    if (ref instanceof PDFRef) context.delete(ref);
+  }
+}
+
+/** Tells each slide its page: the first page that has content of the slide. */
+function pagesOfSlides(root: StructureElement): Map<string, number> {
+  const found = new Map<string, number>();
+  const visit = (element: StructureElement, slide: string | undefined): void => {
+    const here = element.fact?.slide ?? slide;
+    for (const child of element.children) {
+      if (child.kind === "element") visit(child, here);
+      else if (child.kind === "content" && here !== undefined && !found.has(here)) {
+        found.set(here, child.page);
+      }
+    }
+  };
+  visit(root, undefined);
+  return found;
+}
+
+/**
+ * Completes `printed`, the bytes of a page that was marked with `markPage`.
+ *
+ * @throws if the file is not what Chromium writes: no structure tree, or parts not known
+ */
+export async function completePdf(
+  printed: Uint8Array,
+  { facts, slides }: PageFacts,
+  description: Description,
+): Promise<CompletedPdf & { pages: Map<string, number> }> {
+  const pdf = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    throwOnInvalidObject: true,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
+  const { context, catalog } = pdf;
+  const treeRef = catalog.get(name("StructTreeRoot"));
+  if (!(treeRef instanceof PDFRef)) throw new Error("The printed PDF is not tagged");
+  const treeRoot = context.lookup(treeRef, PDFDict);
+  const pages = pdf.getPages().map(({ ref }) => ref);
+  const { streams, shown } = surveyContent(pdf);
+
+  const kids = treeRoot.lookup(name("K"));
+  const top = kids instanceof PDFArray ? kids.get(0) : treeRoot.get(name("K"));
+  if (top === undefined) throw new Error("The printed PDF has an empty structure tree");
+  const pageNumbers = new Map(pages.map((ref, index) => [`${ref}`, index]));
+  const root = readElement(top, { context, streams, pages: pageNumbers, facts });
+  root.language = description.language;
+  const annotations = annotationsOf(pdf);
+  removeTree(pdf, treeRoot);
+
+  const feet = transformStructure(root);
+  const all = fates(root, feet);
+  for (const stream of streams.values()) settleStream(pdf, stream, all);
+  writeStructure(root, { context, streams, pages, treeRoot: treeRef, annotations });
+  const named = [...elements(root)].flatMap(({ children }) =>
+    children.flatMap((child) => (child.kind === "object" ? [child.object] : [])),
+  );
+  keepAnnotations(pdf, new Set(named));
+
+  const slidePages = pagesOfSlides(root);
+  const pageOf = (slide: SlideFacts, index: number): number => slidePages.get(slide.id) ?? index;
+  const outlined = slides.map((slide, i) => ({ ...slide, page: pageOf(slide, i) }));
+  catalog.set(name("Outlines"), writeOutline(context, outlineOf(outlined), pages));
+  catalog.set(
+    name("PageLabels"),
+    pageLabels(
+      context,
+      slides.map(({ number }) => number),
+    ),
+  );
+  describe(pdf, description);
+  const bytes = await saveWithIdentity(pdf);
+  return { bytes, root, shown, pageCount: pages.length, pages: slidePages };
+}

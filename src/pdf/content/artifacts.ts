@@ -1,0 +1,71 @@
+/** Rewrites a content stream so that everything painted is either tagged or an artifact. */
+
+import {
+  PATH_CONSTRUCTION,
+  PATH_PAINTING,
+  type SurveyedOperation,
+  TEXT_SHOWING,
+} from "./survey.ts";
+
+/** What becomes of a piece of marked content. */
+export type Fate =
+  /** It stays, under the type of the structure element that holds it. */
+  | { kind: "content"; type: string }
+  | { kind: "decoration" }
+  /** The repeated foot of a slide (ISO 14289-1, 7.8). */
+  | { kind: "footer" };
+
+const DECORATION = "/Artifact BMC";
+const FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC";
+
+/** How the marked content that an operation opens is written from now on. */
+function opening(operation: SurveyedOperation, fateOf: (mcid: number) => Fate): string | undefined {
+  const { opens, depth, operands } = operation;
+  if (opens === undefined) {
+    // Replacement text and the like, outside any MCID: nobody reads it.
+    return depth === 0 && operands[0] !== "/Artifact" ? DECORATION : undefined;
+  }
+  const fate = fateOf(opens);
+  if (fate.kind === "footer") return FOOTER;
+  if (fate.kind === "decoration") return DECORATION;
+  return `/${fate.type} <</MCID ${opens}>> BDC`;
+}
+
+/**
+ * Wraps what is painted outside marked content in `/Artifact BMC … EMC` and gives every MCID its
+ * fate.
+ *
+ * A path is wrapped from its first construction operator, since none but path operators may
+ * stand between construction and painting (ISO 32000-1, 8.2).
+ */
+export function settle(
+  stream: string,
+  operations: readonly SurveyedOperation[],
+  fateOf: (mcid: number) => Fate,
+): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  let pathStart: number | undefined;
+  const wrap = (from: number, to: number): void => {
+    pieces.push(stream.slice(copied, from), DECORATION, "\n", stream.slice(from, to), "\nEMC");
+    copied = to;
+  };
+  for (const operation of operations) {
+    const { operator, start, end, depth, hasMarks } = operation;
+    const bare = depth === 0;
+    if (operator === "BDC" || operator === "BMC") {
+      const written = opening(operation, fateOf);
+      if (written === undefined) continue;
+      pieces.push(stream.slice(copied, start), written);
+      copied = end;
+    } else if (PATH_CONSTRUCTION.has(operator)) pathStart ??= start;
+    else if (PATH_PAINTING.has(operator)) {
+      if (bare) wrap(pathStart ?? start, end);
+      pathStart = undefined;
+    } else if (operator === "n") pathStart = undefined;
+    else if (bare && (TEXT_SHOWING.has(operator) || operator === "sh")) wrap(start, end);
+    else if (bare && operator === "Do" && !hasMarks) wrap(start, end);
+  }
+  pieces.push(stream.slice(copied));
+  return pieces.join("");
+}

@@ -1,0 +1,149 @@
+/** Surveys a content stream: what each piece of marked content paints, and what is painted bare. */
+
+import type { Font } from "./fonts.ts";
+import { apply, growTo, IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
+import { actualTextIn, addText, mcidIn, noPaint, type Paints } from "./marks.ts";
+import { type Operation, operations } from "./operations.ts";
+
+/** An operation with its place among the marks. */
+export interface SurveyedOperation extends Operation {
+  /** How many marked-content sequences are open around it. */
+  depth: number;
+  /** For BDC and BMC: the MCID they open. */
+  opens: number | undefined;
+  /** For Do: it paints a form that has marks of its own. */
+  hasMarks: boolean;
+}
+
+export interface Survey {
+  operations: SurveyedOperation[];
+  marks: Map<number, Paints>;
+}
+
+/** An external object that a stream paints with Do. */
+export type ExternalObject =
+  | { kind: "image" }
+  /** `survey` surveys the form where it is painted and tells if it has marks of its own. */
+  | { kind: "form"; survey(at: Matrix, outer: Paints | undefined): boolean };
+
+/** What the names in a stream stand for. */
+export interface Surroundings {
+  font(name: string): Font;
+  external(name: string): ExternalObject;
+  /** Called for all text with the font that it is shown in. */
+  shows(font: Font, text: string): void;
+}
+
+export const PATH_CONSTRUCTION = new Set(["m", "l", "c", "v", "y", "h", "re"]);
+export const PATH_PAINTING = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
+export const TEXT_SHOWING = new Set(["Tj", "TJ", "'", '"']);
+
+const HEX_STRING = /<([\da-fA-F]*)>/g;
+
+interface OpenMark {
+  mcid: number | undefined;
+  /** Replacement text that has not been told yet; "" once it has. */
+  actualText: string | undefined;
+}
+
+/**
+ * Surveys one stream.
+ *
+ * @param outer receives what is painted outside the stream's own marks, for a form that is
+ *   painted inside marked content
+ */
+export function survey(
+  stream: string,
+  around: Surroundings,
+  start: Matrix = IDENTITY,
+  outer?: Paints,
+): Survey {
+  const marks = new Map<number, Paints>();
+  const open: OpenMark[] = [];
+  const saved: Matrix[] = [];
+  let matrix = start;
+  let textMatrix = IDENTITY;
+  let lineMatrix = IDENTITY;
+  let font: Font | undefined;
+  let size = 0;
+  let points: [number, number][] = [];
+
+  const current = (): Paints | undefined => {
+    const mcid = open.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    if (mcid === undefined) return outer;
+    const paints = marks.get(mcid) ?? noPaint();
+    marks.set(mcid, paints);
+    return paints;
+  };
+
+  const showText = (operands: string[]): void => {
+    if (font === undefined) throw new Error("Text is shown before a font is chosen");
+    let text = "";
+    for (const [, hex = ""] of operands.join("").matchAll(HEX_STRING)) text += font.decode(hex);
+    around.shows(font, text);
+    const paints = current();
+    if (paints === undefined) return;
+    const at = multiply(textMatrix, matrix);
+    const replaced = open.find((mark) => mark.actualText !== undefined);
+    addText(paints, replaced?.actualText ?? text, apply(at, 0, 0)[1]);
+    if (replaced !== undefined) replaced.actualText = "";
+    growTo(paints.box, ...apply(at, 0, 0));
+    growTo(paints.box, ...apply(at, size / 2, size));
+  };
+
+  const paintPath = (): void => {
+    const paints = current();
+    if (paints !== undefined) {
+      paints.paths++;
+      for (const [x, y] of points) growTo(paints.box, ...apply(matrix, x, y));
+    }
+    points = [];
+  };
+
+  const paintExternal = (name: string): boolean => {
+    const object = around.external(name);
+    const paints = current();
+    if (object.kind === "form") return object.survey(matrix, paints);
+    if (paints !== undefined) {
+      paints.images++;
+      for (const corner of [0, 1]) growTo(paints.box, ...apply(matrix, corner, corner));
+    }
+    return false;
+  };
+
+  const surveyed = operations(stream).map((operation): SurveyedOperation => {
+    const { operator, operands } = operation;
+    const numbers = operands.map(Number);
+    const [x = 0, y = 0, width = 0, height = 0] = numbers;
+    let depth = open.length;
+    let opens: number | undefined;
+    let hasMarks = false;
+    if (operator === "BDC" || operator === "BMC") {
+      opens = mcidIn(operands[1]);
+      open.push({ mcid: opens, actualText: actualTextIn(operands[1]) });
+      current();
+    } else if (operator === "EMC") {
+      open.pop();
+      depth = open.length;
+    } else if (operator === "q") saved.push(matrix);
+    else if (operator === "Q") matrix = saved.pop() ?? matrix;
+    else if (operator === "cm") matrix = multiply(matrixOf(numbers), matrix);
+    else if (operator === "BT") textMatrix = lineMatrix = IDENTITY;
+    else if (operator === "Tm") textMatrix = lineMatrix = matrixOf(numbers);
+    else if (operator === "Td") textMatrix = lineMatrix = multiply([1, 0, 0, 1, x, y], lineMatrix);
+    else if (operator === "Tf") {
+      font = around.font((operands[0] ?? "").slice(1));
+      size = y;
+    } else if (operator === "re") points.push([x, y], [x + width, y + height]);
+    else if (PATH_CONSTRUCTION.has(operator)) {
+      for (let i = 0; i + 1 < numbers.length; i += 2)
+        points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
+    } else if (operator === "n") points = [];
+    else if (PATH_PAINTING.has(operator)) paintPath();
+    else if (operator === "sh") paintPath();
+    else if (TEXT_SHOWING.has(operator)) showText(operands);
+    else if (operator === "Do") hasMarks = paintExternal((operands[0] ?? "").slice(1));
+    return { ...operation, depth, opens, hasMarks };
+  });
+  return { operations: surveyed, marks };
+}

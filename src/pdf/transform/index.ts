@@ -1,0 +1,34 @@
+/** Turns Chromium's structure tree into one that PDF/UA-1 accepts, step by step. */
+
+import type { MarkedContent, StructureElement } from "../structure/element.ts";
+import { removeDecoration } from "./decoration.ts";
+import { groupDefinitionLists } from "./definition-lists.ts";
+import { removeEmpty } from "./empties.ts";
+import { placeIllustrations } from "./illustrations.ts";
+import { stateLanguages } from "./languages.ts";
+import { nameLinks } from "./links.ts";
+import { completeListItems } from "./list-items.ts";
+import { identifyNotes } from "./notes.ts";
+import { wrapParagraphs } from "./paragraphs.ts";
+import { nameTypes } from "./types.ts";
+import { dissolveWrappers } from "./wrappers.ts";
+
+/**
+ * Transforms the tree in place.
+ *
+ * @returns the content of the slides' feet, which has left the tree
+ */
+export function transformStructure(root: StructureElement): MarkedContent[] {
+  stateLanguages(root);
+  nameTypes(root);
+  const feet = removeDecoration(root);
+  removeEmpty(root);
+  groupDefinitionLists(root);
+  completeListItems(root);
+  wrapParagraphs(root);
+  dissolveWrappers(root);
+  nameLinks(root);
+  placeIllustrations(root);
+  identifyNotes(root);
+  return feet;
+}
