@@ -1,0 +1,37 @@
+/** A mistake in the data, told in one line that says where it is and what to do. */
+
+export interface Problem {
+  /** Path of the file as the editor would type it. */
+  file: string;
+  /** Line and column, both from 1. */
+  line: number;
+  column: number;
+  /** Kind of mistake, e.g. `unknown-key`. */
+  code: string;
+  /** What is wrong, as a sentence. */
+  message: string;
+  /** What to do about it, as a sentence; empty where the message says it all. */
+  fix: string;
+}
+
+/**
+ * One line for one problem.
+ * @example
+ * formatProblem({ file: "data/deck.yaml", line: 3, column: 5, code: "unknown-key", message: "…", fix: "…" })
+ * // → "data/deck.yaml:3:5  unknown-key  … …"
+ */
+export function formatProblem({ file, line, column, code, message, fix }: Problem): string {
+  return `${file}:${line}:${column}  ${code}  ${[message, fix].filter(Boolean).join(" ")}`;
+}
+
+/** Problems in reading order: by file, line and column; the same line is never told twice. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const byLine = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...byLine.values()].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, "en") ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code, "en"),
+  );
+}

@@ -1,0 +1,73 @@
+/** Checks the wording inside texts: placeholders of messages and addresses of links. */
+import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import MarkdownIt from "markdown-it";
+import type { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { walk } from "../schema/walk.ts";
+import { suggest } from "../suggest.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
+
+type Element = ReturnType<typeof parse>[number];
+
+const markdown = new MarkdownIt({ html: false });
+markdown.validateLink = () => true;
+
+/** Names of a message's placeholders, those inside plurals included, each once and sorted. */
+export function placeholdersOf(message: string): string[] {
+  const names = (elements: readonly Element[]): string[] =>
+    elements.flatMap((element): string[] => {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+      if (element.type === TYPE.plural || element.type === TYPE.select) {
+        return [
+          String(element.value),
+          ...Object.values(element.options).flatMap(({ value }) => names(value)),
+        ];
+      }
+      return element.type === TYPE.tag ? names(element.children) : [String(element.value)];
+    });
+  return [...new Set(names(parse(message, { ignoreTag: true })))].sort();
+}
+
+/** Addresses of the Markdown links in a text, in order. */
+export function linksOf(text: string): string[] {
+  return markdown
+    .parseInline(text, {})
+    .flatMap((block) => block.children ?? [])
+    .flatMap((token) => (token.type === "link_open" ? [token.attrGet("href") ?? ""] : []));
+}
+
+/** `message-syntax`, `unknown-placeholder` and `not-an-address` in one file. */
+export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
+  const problems: Problem[] = [];
+  walk(schema, yaml.data, ({ path, value, meta }) => {
+    if (typeof value !== "string" || !meta.shown) return;
+    const told = (code: string, message: string, fix: string) =>
+      problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
+    if (meta.shown === "message") {
+      const known = meta.placeholders ?? [];
+      try {
+        for (const name of placeholdersOf(value)) {
+          if (!known.includes(name)) {
+            told("unknown-placeholder", `"{${name}}" is not filled in here.`, suggest(name, known));
+          }
+        }
+      } catch {
+        told(
+          "message-syntax",
+          "The braces of this text do not pair up.",
+          "Write {name} for each word that is filled in.",
+        );
+      }
+    }
+    for (const href of linksOf(value)) {
+      if (!/^(https?:\/\/|mailto:)./.test(href)) {
+        told(
+          "not-an-address",
+          `"${href}" is not an address that a reader can follow.`,
+          "Write an address that starts with https://, http:// or mailto:.",
+        );
+      }
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,106 @@
+/** Checks ids and references over all files: nothing declared twice, nothing named that is not there. */
+
+import type { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { type Field, walk } from "../schema/walk.ts";
+import { suggest } from "../suggest.ts";
+import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+
+/** Kinds whose ids live apart: a slide or page may be called after what it shows. */
+const ownNamespace = new Set(["slide", "page", "language"]);
+
+export interface Declared {
+  yaml: YamlFile;
+  path: Path;
+  kind: string;
+}
+
+export interface Referred {
+  yaml: YamlFile;
+  path: Path;
+  kinds: readonly string[];
+  id: string;
+  isKey: boolean;
+}
+
+export interface Relations {
+  /** Declarations by kind and id, the first of each. */
+  declared: Map<string, Map<string, Declared>>;
+  referred: Referred[];
+  /** Every declaration, doubles included, in reading order. */
+  all: (Declared & { id: string })[];
+}
+
+/** Collects what the files declare and refer to; works on files whose shape is not right as well. */
+export function collectRelations(
+  files: readonly { yaml: YamlFile; schema: z.ZodType }[],
+): Relations {
+  const relations: Relations = { declared: new Map(), referred: [], all: [] };
+  for (const { yaml, schema } of files) {
+    walk(schema, yaml.data, ({ path, value, meta, isKey }: Field) => {
+      if (typeof value !== "string") return;
+      if (meta.declares) {
+        const { declares: kind } = meta;
+        const byId = relations.declared.get(kind) ?? new Map<string, Declared>();
+        relations.declared.set(kind, byId);
+        if (!byId.has(value)) byId.set(value, { yaml, path, kind });
+        relations.all.push({ yaml, path, kind, id: value });
+      }
+      if (meta.refersTo)
+        relations.referred.push({ yaml, path, kinds: meta.refersTo, id: value, isKey });
+    });
+  }
+  return relations;
+}
+
+/** `duplicate-id`: the second and further declarations of an id. */
+export function duplicateIds({ all }: Relations): Problem[] {
+  const first = new Map<string, Declared>();
+  return all.flatMap(({ yaml, path, kind, id }) => {
+    const key = `${ownNamespace.has(kind) ? kind : ""} ${id}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, { yaml, path, kind });
+      return [];
+    }
+    const { line } = before.yaml.at(before.path);
+    return [
+      {
+        file: yaml.file,
+        ...yaml.at(path),
+        code: "duplicate-id",
+        message: `"${id}" is already the id of ${nameOf(before.kind)} (${before.yaml.file}:${line}).`,
+        fix: "Give this one an id of its own.",
+      },
+    ];
+  });
+}
+
+/**
+ * `unknown-<kind>`: references to ids that nothing declares.
+ * @param unreadable kinds that may be declared in files that cannot be read; not judged
+ */
+export function unknownReferences(
+  { declared, referred }: Relations,
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  return referred.flatMap(({ yaml, path, kinds, id, isKey }) => {
+    if (kinds.some((kind) => unreadable.has(kind) || declared.get(kind)?.has(id))) return [];
+    const known = kinds.flatMap((kind) => [...(declared.get(kind)?.keys() ?? [])]);
+    const place = isKey ? yaml.atKey(path.slice(0, -1), id) : yaml.at(path);
+    return [
+      {
+        file: yaml.file,
+        ...place,
+        code: kinds.length === 1 ? `unknown-${kinds[0]}` : "unknown-reference",
+        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}.`,
+        fix: suggest(id, known) || `Describe it, or remove "${id}" here.`,
+      },
+    ];
+  });
+}
+
+/** @example nameOf("channel-group") // → "a channel group" */
+function nameOf(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind.replaceAll("-", " ")}`;
+}

@@ -1,0 +1,84 @@
+/** The kinds of field that data files are made of; what a field means travels in its metadata. */
+import { z } from "zod";
+import { Message, Text } from "../text.ts";
+
+/** What the schema walk reads off a field: ids and references to check, texts to translate. */
+export interface FieldMeta {
+  /** The field gives this kind of thing its id. */
+  declares?: string;
+  /** The field names a thing of one of these kinds by its id. */
+  refersTo?: readonly string[];
+  /** The field is shown to readers, hence translated: as a text or as an ICU message. */
+  shown?: "text" | "message";
+  /** Names that a message's placeholders may have. */
+  placeholders?: readonly string[];
+}
+
+/** Metadata of fields; descriptions live in zod's own registry, which the JSON Schemas are made from. */
+export const fieldRegistry = z.registry<FieldMeta>();
+
+function described<T extends z.ZodType>(
+  schema: T,
+  { description, ...meta }: FieldMeta & { description: string },
+): T {
+  const field = schema.meta({ description });
+  fieldRegistry.add(field, meta);
+  return field;
+}
+
+/** The stable id of a thing of the given kind: kebab-case, English, never shown. */
+export const id = (kind: string, description: string) =>
+  described(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "bad-id"), {
+    declares: kind,
+    description,
+  });
+
+/** The id of something described elsewhere; `kinds` are tried together. */
+export const reference = (kinds: string | readonly string[], description: string) =>
+  described(z.string(), { refersTo: typeof kinds === "string" ? [kinds] : kinds, description });
+
+/** Several ids of things described elsewhere. */
+export const references = (kinds: string | readonly string[], description: string) =>
+  z.array(reference(kinds, description)).meta({ description });
+
+/** A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…). */
+export const text = (description: string) =>
+  described(z.string().regex(/\S/, "empty-text"), { shown: "text", description }).transform(
+    (source) => new Text(source),
+  );
+
+/** A text with placeholders in braces, each one of `placeholders`. */
+export const message = (description: string, ...placeholders: string[]) =>
+  described(z.string().regex(/\S/, "empty-text"), {
+    shown: "message",
+    placeholders,
+    description,
+  }).transform((source) => new Message(source));
+
+/** A day, e.g. 2018-04-19. */
+export const day = (description: string) => z.iso.date().meta({ description });
+
+/** A year in four digits. */
+export const year = (description: string) => z.int().min(1900).max(2999).meta({ description });
+
+/** A whole number of people, ideas … */
+export const count = (description: string) => z.int().min(0).meta({ description });
+
+/** First and last year of a period. */
+export const period = (description: string) =>
+  z
+    .strictObject({ start: year("First year."), end: year("Last year.") })
+    .refine(({ start, end }) => start <= end, { path: ["end"], params: { code: "wrong-period" } })
+    .meta({ description });
+
+/** An address that a reader can follow. */
+export const address = (description: string) =>
+  z.url({ protocol: /^(https?|mailto)$/ }).meta({ description });
+
+/** One value for each language of the site, keyed by the language's code. */
+export const perLanguage = <T extends z.ZodType>(value: T, description: string) =>
+  z.record(reference("language", "Code of a language of the site."), value).meta({ description });
+
+/** A part of an address: small letters a–z, digits and hyphens. Empty only for the front page. */
+export const slug = (description: string) =>
+  perLanguage(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "bad-slug"), description);

@@ -1,0 +1,28 @@
+/** implementation.yaml: how the plan is put into practice, reported and answered for. */
+import { z } from "zod";
+import { id, references, text } from "./fields.ts";
+
+const linked = (kind: string, what: string) =>
+  z.strictObject({
+    id: id(kind, `Stable id of the ${what}.`),
+    text: text(`The ${what} as the plan has it.`),
+    structures: references("structure", "Bodies that the sentence names.").optional(),
+  });
+
+export const implementationSchema = z
+  .strictObject({
+    title: text("Heading."),
+    statements: z.array(linked("implementation-statement", "statement")).min(1),
+    reporting: z.strictObject({
+      title: text("Words that open the list of reports."),
+      items: z.array(linked("report", "report")).min(1),
+    }),
+    responsibilities: z.strictObject({
+      title: text("Words that open the list of responsibilities."),
+      items: z.array(linked("duty", "responsibility")).min(1),
+    }),
+  })
+  .meta({
+    title: "Implementation",
+    description: "Implementation, reporting and responsibilities.",
+  });

@@ -1,0 +1,26 @@
+/** responsibilities.yaml: which part of the organisation answers for what. */
+import { z } from "zod";
+import { id, reference, text } from "./fields.ts";
+
+export const responsibilitiesSchema = z
+  .strictObject({
+    title: text("Heading."),
+    holders: z
+      .array(
+        z.strictObject({
+          id: id("responsibility-holder", "Stable id of the group of responsibilities."),
+          structure: reference("structure", "Who answers."),
+          title: text("Words that open the list."),
+          items: z
+            .array(
+              z.strictObject({
+                id: id("responsibility", "Stable id of the responsibility."),
+                text: text("The responsibility."),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ title: "Responsibilities", description: "Responsibilities and roles." });

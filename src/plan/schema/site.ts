@@ -1,0 +1,124 @@
+/** site.yaml: languages, theme and pages of the site with their addresses. */
+import { z } from "zod";
+import { address, id, perLanguage, reference, slug, text } from "./fields.ts";
+
+const language = z
+  .strictObject({
+    code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
+    name: z
+      .string()
+      .regex(/\S/, "empty-text")
+      .meta({ description: "Name of the language in itself." }),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "bad-locale")
+      .meta({ description: "Locale of dates and numbers, e.g. fi-FI." }),
+    direction: z.enum(["ltr", "rtl"]).meta({ description: "Direction of writing." }),
+    dates: z
+      .enum(["numeric", "long"])
+      .meta({ description: "numeric: 19.4.2018; long: 19 April 2018." }),
+    deck_file: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, "bad-file-name")
+      .meta({ description: "Name of the deck's PDF file, without .pdf." }),
+  })
+  .meta({ description: "A language of the site. The first one is the plan's own." });
+
+const common = {
+  id: id("page", "Stable id of the page."),
+  parent: reference(
+    "page",
+    "Page under which this one stands. Only the front page has none.",
+  ).optional(),
+  slug: slug(
+    "Last part of the page's address in each language; the first language's stands in for others.",
+  ),
+  short: text("Short name for navigation, where the title is long.").optional(),
+  description: text("One sentence for search engines, link previews and cards."),
+  menu: z
+    .enum(["main", "footer", "none"])
+    .meta({ description: "Navigation in which the page stands; below another page: none." }),
+};
+const title = { title: text("Title and main heading.") };
+const lead = { lead: text("Opening sentence below the heading.").optional() };
+
+const page = z.discriminatedUnion("layout", [
+  z.strictObject({
+    ...common,
+    ...title,
+    ...lead,
+    layout: z.enum([
+      "front",
+      "overview",
+      "mandate",
+      "definitions",
+      "survey",
+      "structures",
+      "responsibilities",
+      "channels",
+      "city-principles",
+      "strategy",
+      "model",
+      "principles",
+      "implementation",
+      "whole-plan",
+      "about",
+      "not-found",
+    ]),
+  }),
+  z
+    .strictObject({
+      ...common,
+      layout: z.literal("level"),
+      shows: reference("level", "Level whose channels the page shows; gives the title."),
+    })
+    .meta({ description: "Page of one level." }),
+  z
+    .strictObject({
+      ...common,
+      layout: z.literal("principle"),
+      shows: reference("principle", "Principle that the page shows; gives the title."),
+    })
+    .meta({ description: "Page of one principle." }),
+]);
+
+export const siteSchema = z
+  .strictObject({
+    languages: z.array(language).min(1),
+    theme: z.strictObject({
+      colour: z
+        .enum([
+          "brick",
+          "bus",
+          "coat-of-arms",
+          "copper",
+          "engel",
+          "fog",
+          "gold",
+          "metro",
+          "silver",
+          "summer",
+          "suomenlinna",
+          "tram",
+        ])
+        .meta({ description: "Colour of the Helsinki Design System." }),
+      koro: z
+        .enum(["basic", "beat", "calm", "pulse", "vibration", "wave"])
+        .meta({ description: "Wave motif." }),
+    }),
+    home: z
+      .strictObject({
+        name: text("Name of the site above ours, the first step of the breadcrumb."),
+        address: perLanguage(address("Address."), "Its address in each language."),
+      })
+      .optional()
+      .meta({ description: "The site under which this one is published." }),
+    feedback: perLanguage(
+      address("Address."),
+      "Where readers give feedback, in each language.",
+    ).optional(),
+    pages: z.array(page).min(1),
+  })
+  .meta({ title: "Site", description: "Languages, theme and pages." });
+
+export type PageLayout = z.infer<typeof page>["layout"];

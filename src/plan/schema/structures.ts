@@ -1,0 +1,54 @@
+/** structures.yaml: the bodies through which people take part, their levels and to whom they report. */
+import { z } from "zod";
+import { id, message, reference, references, text } from "./fields.ts";
+
+const composition = z
+  .strictObject({
+    text: message("Sentence that lists the members.", "and", "list"),
+    members: z
+      .array(
+        z.strictObject({
+          id: id("member", "Stable id of the member."),
+          name: text("Name of the member, as it stands in the sentence."),
+          see_also: references(
+            ["channel", "structure", "priority"],
+            "Where the plan names the same.",
+          ).optional(),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ description: "What the body is made of." });
+
+const structure = z
+  .strictObject({
+    id: id("structure", "Stable id of the body."),
+    name: text("Name of the body."),
+    shown_as: text("Wording in the diagram, where it differs from the name.").optional(),
+    level: reference("structure-level", "Level on which the body works."),
+    in_diagram: z.boolean().meta({ description: "Whether the plan's diagram has it." }),
+    composition: composition.optional(),
+    reports_to: references(
+      "structure",
+      "Bodies to which it reports, as the plan states.",
+    ).optional(),
+    see_also: references(["channel", "priority"], "Where the plan names the same.").optional(),
+  })
+  .meta({ description: "A body, or an office with a duty." });
+
+export const structuresSchema = z
+  .strictObject({
+    title: text("Heading."),
+    levels: z
+      .array(
+        z.strictObject({
+          id: id("structure-level", "Stable id of the level."),
+          name: text("Name of the level."),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Levels from the top to the bottom." }),
+    structures: z.array(structure).min(1),
+    note: text("The plan's own note to the diagram.").optional(),
+  })
+  .meta({ title: "Structures", description: "Bodies, their levels, members and reporting lines." });

@@ -1,0 +1,113 @@
+/** Goes through a value side by side with its schema and visits every field that carries metadata. */
+import { z } from "zod";
+import type { Path } from "../yaml/yaml-file.ts";
+import { type FieldMeta, fieldRegistry } from "./fields.ts";
+
+export interface Field {
+  path: Path;
+  value: unknown;
+  meta: FieldMeta;
+  /** The field is a key of a map rather than a value. */
+  isKey: boolean;
+  /** One sentence for editors and translators. */
+  description: string;
+}
+
+type Schema = z.core.$ZodType;
+
+const metaOf = (schema: Schema): FieldMeta => fieldRegistry.get(schema) ?? {};
+
+/**
+ * Visits each field of `value` that `schema` knows, in the order of the schema's keys.
+ * What does not fit the schema is passed over: shape is checked elsewhere.
+ */
+export function walk(
+  schema: Schema,
+  value: unknown,
+  visit: (field: Field) => void,
+  path: Path = [],
+): void {
+  if (value === undefined || value === null) return;
+  if (schema instanceof z.ZodOptional) {
+    walk(schema.def.innerType, value, visit, path);
+  } else if (schema instanceof z.ZodPipe) {
+    walk(schema.def.in, value, visit, path);
+  } else if (schema instanceof z.ZodObject && isRecord(value)) {
+    for (const [key, part] of Object.entries(schema.def.shape)) {
+      walk(part, value[key], visit, [...path, key]);
+    }
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    value.forEach((item, index) => {
+      walk(schema.def.element, item, visit, [...path, index]);
+    });
+  } else if (schema instanceof z.ZodRecord && isRecord(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      visit({
+        path: [...path, key],
+        value: key,
+        meta: metaOf(schema.def.keyType),
+        isKey: true,
+        description: descriptionOf(schema.def.keyType),
+      });
+      walk(schema.def.valueType, item, visit, [...path, key]);
+    }
+  } else if (schema instanceof z.ZodDiscriminatedUnion) {
+    const option = optionFor(schema, value);
+    if (option) walk(option, value, visit, path);
+  } else {
+    visit({ path, value, meta: metaOf(schema), isKey: false, description: descriptionOf(schema) });
+  }
+}
+
+/** The alternative whose discriminator fits the value. */
+export function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined {
+  if (!isRecord(value)) return undefined;
+  const { discriminator } = union.def;
+  return union.def.options.find((option) => {
+    const part = option instanceof z.ZodObject ? option.def.shape[discriminator] : undefined;
+    return part !== undefined && z.safeParse(part, value[discriminator]).success;
+  });
+}
+
+/** The schema of the field at `path`, as far as it can be told. */
+export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | undefined {
+  if (schema instanceof z.ZodOptional) return schemaAt(schema.def.innerType, value, path);
+  if (schema instanceof z.ZodPipe) return schemaAt(schema.def.in, value, path);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const inner = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const option = optionFor(schema, value);
+    return option && schemaAt(option, value, path);
+  }
+  const part =
+    schema instanceof z.ZodObject
+      ? schema.def.shape[String(step)]
+      : schema instanceof z.ZodArray
+        ? schema.def.element
+        : schema instanceof z.ZodRecord
+          ? schema.def.valueType
+          : undefined;
+  return part && schemaAt(part, inner, rest);
+}
+
+/** Kinds of things that files of this schema give ids to. */
+export function kindsDeclaredBy(schema: Schema): string[] {
+  if (schema instanceof z.ZodOptional) return kindsDeclaredBy(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return kindsDeclaredBy(schema.def.in);
+  if (schema instanceof z.ZodArray) return kindsDeclaredBy(schema.def.element);
+  if (schema instanceof z.ZodRecord) return kindsDeclaredBy(schema.def.valueType);
+  if (schema instanceof z.ZodObject)
+    return Object.values(schema.def.shape).flatMap(kindsDeclaredBy);
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.def.options.flatMap(kindsDeclaredBy);
+  const { declares } = metaOf(schema);
+  return declares ? [declares] : [];
+}
+
+/** The one-sentence description of a field, or an empty text. */
+export const descriptionOf = (schema: Schema | undefined): string =>
+  schema ? (z.globalRegistry.get(schema)?.description ?? "") : "";
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
