@@ -25,7 +25,7 @@ export function placeholdersOf(message: string): string[] {
       }
       return element.type === TYPE.tag ? names(element.children) : [String(element.value)];
     });
-  return [...new Set(names(parse(message, { ignoreTag: true })))].sort();
+  return [...new Set<string>(names(parse(message, { ignoreTag: true })))].sort();
 }
 
 /** Addresses of the Markdown links in a text, in order. */

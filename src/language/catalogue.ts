@@ -1,0 +1,9 @@
+/** What a language's catalogue can be asked: the translation of a text, if there is one to trust. */
+
+export interface Catalogue {
+  /** Translation of `source`; undefined where it is missing or out of date (fuzzy). */
+  translate(source: string): string | undefined;
+}
+
+/** The catalogue of the plan's own language: everything is already in it. */
+export const ownWords: Catalogue = { translate: (source) => source };

@@ -1,0 +1,24 @@
+/** Words ready to be shown in one edition: as HTML, as plain text, and in which language they really are. */
+
+import type { Formats } from "./formats.ts";
+
+export interface Words {
+  /** Inline HTML, escaped; wrapped in an element with `lang` where the language is not the edition's. */
+  html: string;
+  /** The same without markup, for titles, attributes and search. */
+  plain: string;
+  /** Set only where the words are not in the edition's language (WCAG 3.1.2). */
+  lang: string | undefined;
+  /** The words stand in for a translation that is missing or out of date. */
+  isFallback: boolean;
+}
+
+/**
+ * Values for the placeholders of a message. Numbers are formatted by the message itself; dates and
+ * lists are given as functions, for they follow the language that the words turn out to be in.
+ * @example { date: (formats) => formats.day("2018-04-19"), count: 25 }
+ */
+export type Values = Readonly<Record<string, string | number | ((formats: Formats) => string)>>;
+
+/** A message of the edition: give it values and it becomes words. */
+export type Fill = (values: Values) => Words;
