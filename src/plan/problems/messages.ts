@@ -33,7 +33,7 @@ export function linksOf(text: string): string[] {
   return markdown
     .parseInline(text, {})
     .flatMap((block) => block.children ?? [])
-    .flatMap((token) => (token.type === "link_open" ? [token.attrGet("href") ?? ""] : []));
+    .flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : []));
 }
 
 /** `message-syntax`, `unknown-placeholder` and `not-an-address` in one file. */
