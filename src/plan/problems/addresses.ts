@@ -1,28 +1,8 @@
 /** Checks the pages' tree and addresses: one front page, no circles, no address twice. */
 import type { Problem } from "../problem.ts";
 import type { Plan } from "../schema/files.ts";
+import { slugsOf } from "../slugs.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
-
-type Page = Plan["site"]["pages"][number];
-
-/** Slugs from the front page down to `page`; undefined where the parents go round in a circle. */
-export function slugsOf(
-  pages: readonly Page[],
-  page: Page,
-  language: string,
-  source: string,
-): string[] | undefined {
-  const slugs: string[] = [];
-  const seen = new Set<string>();
-  for (let step: Page | undefined = page; step; ) {
-    if (seen.has(step.id)) return undefined;
-    seen.add(step.id);
-    slugs.unshift(step.slug[language] ?? step.slug[source] ?? "");
-    const { parent }: Page = step;
-    step = parent === undefined ? undefined : pages.find(({ id }) => id === parent);
-  }
-  return slugs.filter((slug) => slug !== "");
-}
 
 /** `front-page`, `missing-page`, `missing-parent`, `circular-parent`, `missing-slug`, `duplicate-address`. */
 export function addressProblems(yaml: YamlFile, { languages, pages }: Plan["site"]): Problem[] {

@@ -1,0 +1,21 @@
+/** One edition: the plan in one language, with what its pages need to know about that language. */
+import type { Formats } from "../language/formats.ts";
+import type { Localized } from "../language/localized.ts";
+import type { Plan } from "../plan/schema/files.ts";
+
+export type LocalPlan = Localized<Plan>;
+export type Language = Plan["site"]["languages"][number];
+
+export interface Edition {
+  language: Language;
+  /** The plan's own language comes first; the others are translations. */
+  languages: readonly Language[];
+  plan: LocalPlan;
+  formats: Formats;
+  /** Texts shown in the plan's own language because their translation is missing or out of date. */
+  fallbacks: readonly string[];
+}
+
+/** Whether the edition is a translation of the adopted plan. */
+export const isTranslation = ({ language, languages }: Edition): boolean =>
+  language.code !== languages[0]?.code;

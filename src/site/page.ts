@@ -1,0 +1,97 @@
+/** The pages of an edition: their titles, addresses, order and neighbours. */
+import type { Words } from "../language/words.ts";
+import type { PageLayout } from "../plan/schema/site.ts";
+import { slugsOf } from "../plan/slugs.ts";
+import type { Edition } from "./edition.ts";
+import type { Link } from "./link.ts";
+
+export interface Page {
+  id: string;
+  layout: PageLayout;
+  /** Id of the level or principle that the page shows. */
+  shows: string | undefined;
+  parent: string | undefined;
+  menu: "main" | "footer" | "none";
+  title: Words;
+  /** Name in navigation. */
+  short: Words;
+  lead: Words | undefined;
+  description: Words;
+  /** Title of the window: page | plan | city. */
+  windowTitle: Words;
+  /** Absolute within the site, e.g. /fi/rakenteet/. */
+  address: string;
+}
+
+/** All pages of the edition, in the order of site.yaml. */
+export function pagesOf(edition: Edition): Page[] {
+  const { plan, languages, language } = edition;
+  const [source] = languages;
+  if (!source) return [];
+  return plan.site.pages.map((entry) => {
+    const shows = "shows" in entry ? entry.shows : undefined;
+    const title = "title" in entry ? entry.title : titleOfShown(edition, entry.layout, entry.shows);
+    const slugs = slugsOf(plan.site.pages, entry, language.code, source.code) ?? [];
+    return {
+      id: entry.id,
+      layout: entry.layout,
+      shows,
+      parent: entry.parent,
+      menu: entry.menu,
+      title,
+      short: entry.short ?? title,
+      lead: "lead" in entry ? entry.lead : undefined,
+      description: entry.description,
+      windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : title),
+      address: `/${[language.code, ...slugs].join("/")}/`,
+    };
+  });
+}
+
+function titleOfShown({ plan }: Edition, layout: "level" | "principle", id: string): Words {
+  const shown =
+    layout === "level"
+      ? plan.channels?.levels.find((level) => level.id === id)?.title
+      : plan.principles?.principles.find((principle) => principle.id === id)?.name;
+  if (!shown) throw new Error(`The checked plan has no ${layout} "${id}".`);
+  return shown;
+}
+
+function windowTitle({ plan }: Edition, title: Words | undefined): Words {
+  const names = { plan: plan.plan.title.plain, city: plan.plan.organisation.city.plain };
+  const { page } = plan.interface;
+  return title ? page.title({ ...names, page: title.plain }) : page.title_front(names);
+}
+
+/** The page's ancestors from the front page down, without the page itself. */
+export function ancestorsOf(pages: readonly Page[], page: Page): Page[] {
+  const parent = pages.find(({ id }) => id === page.parent);
+  return parent ? [...ancestorsOf(pages, parent), parent] : [];
+}
+
+/** Pages directly below `page`. */
+export const childrenOf = (pages: readonly Page[], page: Page): Page[] =>
+  pages.filter(
+    ({ parent, menu }) => parent === page.id && (menu !== "footer" || page.menu !== "none"),
+  );
+
+/** The pages before and after `page` in reading order; the front page and service pages stand outside it. */
+export function neighboursOf(pages: readonly Page[], page: Page): { previous?: Page; next?: Page } {
+  const sequence = pages.filter(
+    ({ layout, menu }) => menu !== "footer" && layout !== "not-found" && layout !== "front",
+  );
+  const index = sequence.indexOf(page);
+  if (index < 0) return {};
+  const previous = sequence[index - 1];
+  const next = sequence[index + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The page with the layout, of which a checked plan has exactly one. */
+export function pageWith(pages: readonly Page[], layout: PageLayout): Page {
+  const page = pages.find((candidate) => candidate.layout === layout);
+  if (!page) throw new Error(`The checked plan has no page with the layout "${layout}".`);
+  return page;
+}
+
+export const linkTo = ({ short, address }: Page): Link => ({ words: short, address });

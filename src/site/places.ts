@@ -1,0 +1,47 @@
+/** Where each thing of the plan is to be found on the site, so that other pages can lead there. */
+import type { Words } from "../language/words.ts";
+import type { PageLayout } from "../plan/schema/site.ts";
+import type { Edition } from "./edition.ts";
+import type { Link } from "./link.ts";
+import type { Page } from "./page.ts";
+
+/** Links by the id of what they lead to. Things on pages that the site does not have are left out. */
+export type Places = ReadonlyMap<string, Link>;
+
+/** Collects the places of bodies, their members, channels, principles, priorities and acts. */
+export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
+  const places = new Map<string, Link>();
+  const add = (page: Page | undefined, id: string, words: Words) => {
+    if (page) places.set(id, { words, address: `${page.address}#${id}` });
+  };
+  const on = (layout: PageLayout, shows?: string) =>
+    pages.find((page) => page.layout === layout && page.shows === shows);
+
+  for (const act of plan.mandate?.acts.items ?? []) add(on("mandate"), act.id, act.name);
+  for (const body of plan.structures?.structures ?? []) {
+    add(on("structures"), body.id, body.name);
+    for (const member of body.composition?.members ?? []) {
+      const place = on("structures");
+      if (place)
+        places.set(member.id, { words: member.name, address: `${place.address}#${body.id}` });
+    }
+  }
+  for (const level of plan.channels?.levels ?? []) {
+    const page = on("level", level.id);
+    if (page) places.set(level.id, { words: level.name, address: page.address });
+    for (const channel of level.groups.flatMap(({ channels }) => channels)) {
+      add(page, channel.id, channel.text);
+      for (const inner of channel.channels ?? []) add(page, inner.id, inner.text);
+    }
+  }
+  for (const principle of plan.principles?.principles ?? []) {
+    const page = on("principle", principle.id);
+    if (page) places.set(principle.id, { words: principle.name, address: page.address });
+    for (const priority of principle.priorities.items) add(page, priority.id, priority.text);
+  }
+  return places;
+}
+
+/** Links for ids, in their order. */
+export const linksFor = (places: Places, ids: readonly string[] = []): Link[] =>
+  ids.flatMap((id) => places.get(id) ?? []);

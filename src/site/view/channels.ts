@@ -1,0 +1,110 @@
+/** The channels of a level by column and group, each with the audiences that it serves. */
+import type { Words } from "../../language/words.ts";
+import type { Edition, LocalPlan } from "../edition.ts";
+import type { Link } from "../link.ts";
+import { linksFor, type Places } from "../places.ts";
+import { type Note, notesAbout } from "./note.ts";
+
+type Channels = NonNullable<LocalPlan["channels"]>;
+type Level = Channels["levels"][number];
+type Group = Level["groups"][number];
+type Channel = Group["channels"][number];
+
+export interface ChannelView {
+  id: string;
+  text: Words;
+  kind: string;
+  /** Ids of the audiences, its own or inherited. */
+  audiences: readonly string[];
+  bodies: Link[];
+  seeAlso: Link[];
+  notes: Note[];
+  channels: ChannelView[];
+}
+
+export interface GroupView {
+  id: string;
+  title: Words;
+  audiences: Words[];
+  channels: ChannelView[];
+}
+
+export interface LevelView {
+  id: string;
+  title: Words;
+  name: Words;
+  columns: { id: string; title: Words | undefined; groups: GroupView[] }[];
+  /** All channels, those below others included. */
+  count: number;
+}
+
+export function levelView(
+  edition: Edition,
+  channels: Channels,
+  level: Level,
+  places: Places,
+): LevelView {
+  const groups = level.groups.map((group) => ({
+    column: group.column,
+    view: groupView(edition, channels, level, group, places),
+  }));
+  const inColumn = (id: string | undefined) =>
+    groups.filter(({ column }) => column === id).map(({ view }) => view);
+  const columns = [
+    { id: level.id, title: undefined, groups: inColumn(undefined) },
+    ...(level.columns ?? []).map(({ id, title }) => ({ id, title, groups: inColumn(id) })),
+  ];
+  return {
+    id: level.id,
+    title: level.title,
+    name: level.name,
+    columns: columns.filter((column) => column.groups.length > 0),
+    count: groups.reduce((sum, { view }) => sum + countOf(view.channels), 0),
+  };
+}
+
+function groupView(
+  edition: Edition,
+  channels: Channels,
+  level: Level,
+  group: Group,
+  places: Places,
+): GroupView {
+  const column = level.columns?.find(({ id }) => id === group.column);
+  const audiences = group.audiences ?? column?.audiences ?? [];
+  return {
+    id: group.id,
+    title: group.title,
+    audiences: channels.audiences
+      .filter(({ id }) => audiences.includes(id))
+      .map(({ name }) => name),
+    channels: group.channels.map((channel) =>
+      channelView(edition, channel, { audiences, kind: group.kind }, places),
+    ),
+  };
+}
+
+function channelView(
+  edition: Edition,
+  channel: Channel,
+  inherited: { audiences: readonly string[]; kind: string },
+  places: Places,
+): ChannelView {
+  const audiences = channel.audiences ?? inherited.audiences;
+  const kind = channel.kind ?? inherited.kind;
+  return {
+    id: channel.id,
+    text: channel.text,
+    kind,
+    audiences,
+    bodies: linksFor(places, channel.bodies),
+    seeAlso: linksFor(places, channel.see_also),
+    notes: notesAbout(edition, channel.id),
+    channels: (channel.channels ?? []).map((inner) =>
+      channelView(edition, inner, { audiences, kind }, places),
+    ),
+  };
+}
+
+const countOf = (channels: readonly ChannelView[]): number =>
+  channels.reduce((sum, channel) => sum + 1 + countOf(channel.channels), 0);

@@ -1,0 +1,80 @@
+/** The survey of the present state, with its dates and figures written out. */
+import type { Words } from "../../language/words.ts";
+import type { Edition, LocalPlan } from "../edition.ts";
+import { type Note, notesAbout } from "./note.ts";
+
+type Survey = NonNullable<LocalPlan["survey"]>;
+type Event = NonNullable<Survey["years"][number]["parts"]>[number]["events"][number];
+
+export interface SurveyDocument {
+  id: string;
+  name: Words;
+  /** Only public documents are linked. */
+  address: string | undefined;
+}
+
+export interface EventView {
+  id: string;
+  title: Words | undefined;
+  /** Places and days, as they are written in a row. */
+  sessions: { id: string; place: Words; date: string; day: string }[];
+  attendance: Words | undefined;
+  description: Words | undefined;
+  document: SurveyDocument | undefined;
+  documentLead: Words | undefined;
+  isDocumentInline: boolean;
+  note: Words | undefined;
+  notes: Note[];
+}
+
+export interface SurveyView {
+  title: Words;
+  years: {
+    id: string;
+    title: Words;
+    document: SurveyDocument | undefined;
+    parts: { id: string; title: Words | undefined; events: EventView[] }[];
+  }[];
+}
+
+export function surveyView(edition: Edition, survey: Survey): SurveyView {
+  return {
+    title: survey.title,
+    years: survey.years.map(({ id, title, document, parts }) => ({
+      id,
+      title,
+      document: document && documentView(document),
+      parts: (parts ?? []).map((part) => ({
+        id: part.id,
+        title: part.title,
+        events: part.events.map((event) => eventView(edition, event)),
+      })),
+    })),
+  };
+}
+
+function eventView(edition: Edition, event: Event): EventView {
+  const { date, participants = 0, figures } = event;
+  const { ideas = 0, comments = 0, likes = 0 } = figures ?? {};
+  return {
+    id: event.id,
+    title: event.title?.({ date: (formats) => (date === undefined ? "" : formats.day(date)) }),
+    sessions: (event.sessions ?? []).map((session) => ({
+      ...session,
+      day: edition.formats.dayInYear(session.date),
+    })),
+    attendance: event.attendance?.({ participants, ideas, comments, likes }),
+    description: event.description?.({ participants }),
+    document: event.document && documentView(event.document),
+    documentLead: event.document_lead,
+    isDocumentInline: event.document_inline ?? false,
+    note: event.note,
+    notes: notesAbout(edition, event.id),
+  };
+}
+
+const documentView = ({ id, name, address }: NonNullable<Event["document"]>): SurveyDocument => ({
+  id,
+  name,
+  address,
+});
