@@ -2,6 +2,7 @@
 
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type Fate, settle } from "./content/artifacts.ts";
+import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
 import { type SurveyedStream, surveyContent } from "./content/streams.ts";
 import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
@@ -10,7 +11,7 @@ import type { Description } from "./document/description.ts";
 import { saveWithIdentity } from "./document/identity.ts";
 import { outlineOf, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
-import type { PageFacts, SlideFacts } from "./dom/mark.ts";
+import type { PageFacts } from "./dom/mark.ts";
 import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
 import { readElement } from "./structure/read.ts";
 import { writeStructure } from "./structure/write.ts";
@@ -53,11 +54,7 @@ function settleStream(pdf: PDFDocument, surveyed: SurveyedStream, all: Map<strin
     operations,
     (mcid) => all.get(keyOf({ owner: `${owner}`, mcid })) ?? { kind: "decoration" },
   );
-  const fresh = pdf.context.flateStream(Buffer.from(settled, "latin1"));
-  for (const [key, value] of stream.dict.entries()) {
-    if (!["Length", "Filter", "DecodeParms"].includes(key.decodeText())) fresh.dict.set(key, value);
-  }
-  pdf.context.assign(streamRef, fresh);
+  pdf.context.assign(streamRef, writeStream(settled, stream.dict));
 }
 
 /** Removes the objects of the tree that Chromium wrote. */
@@ -79,22 +76,6 @@ function removeTree(pdf: PDFDocument, treeRoot: PDFDict): void {
   }
 }
 
-/** Tells each slide its page: the first page that has content of the slide. */
-function pagesOfSlides(root: StructureElement): Map<string, number> {
-  const found = new Map<string, number>();
-  const visit = (element: StructureElement, slide: string | undefined): void => {
-    const here = element.fact?.slide ?? slide;
-    for (const child of element.children) {
-      if (child.kind === "element") visit(child, here);
-      else if (child.kind === "content" && here !== undefined && !found.has(here)) {
-        found.set(here, child.page);
-      }
-    }
-  };
-  visit(root, undefined);
-  return found;
-}
-
 /**
  * Completes `printed`, the bytes of a page that was marked with `markPage`.
  *
@@ -104,7 +85,7 @@ export async function completePdf(
   printed: Uint8Array,
   { facts, slides }: PageFacts,
   description: Description,
-): Promise<CompletedPdf & { pages: Map<string, number> }> {
+): Promise<CompletedPdf> {
   const pdf = await PDFDocument.load(printed, {
     updateMetadata: false,
     throwOnInvalidObject: true,
@@ -135,18 +116,12 @@ export async function completePdf(
   );
   keepAnnotations(pdf, new Set(named));
 
-  const slidePages = pagesOfSlides(root);
-  const pageOf = (slide: SlideFacts, index: number): number => slidePages.get(slide.id) ?? index;
-  const outlined = slides.map((slide, i) => ({ ...slide, page: pageOf(slide, i) }));
+  // One page to a slide; the gate of pages proves it.
+  const outlined = slides.map((slide, page) => ({ ...slide, page }));
   catalog.set(name("Outlines"), writeOutline(context, outlineOf(outlined), pages));
-  catalog.set(
-    name("PageLabels"),
-    pageLabels(
-      context,
-      slides.map(({ number }) => number),
-    ),
-  );
+  const numbers = slides.map(({ number }) => number);
+  catalog.set(name("PageLabels"), pageLabels(context, numbers));
   describe(pdf, description);
   const bytes = await saveWithIdentity(pdf);
-  return { bytes, root, shown, pageCount: pages.length, pages: slidePages };
+  return { bytes, root, shown, pageCount: pages.length };
 }

@@ -18,6 +18,9 @@ export type Fate =
 const DECORATION = "/Artifact BMC";
 const FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC";
 
+/** What a hyphen at the end of a line stands for, so that the word is read whole. */
+const SOFT_HYPHEN = "/Span <</ActualText <FEFF00AD>>> BDC";
+
 /** How the marked content that an operation opens is written from now on. */
 function opening(operation: SurveyedOperation, fateOf: (mcid: number) => Fate): string | undefined {
   const { opens, depth, operands } = operation;
@@ -35,6 +38,9 @@ function opening(operation: SurveyedOperation, fateOf: (mcid: number) => Fate): 
  * Wraps what is painted outside marked content in `/Artifact BMC … EMC` and gives every MCID its
  * fate.
  *
+ * Lines of text that end between words get the space that the browser leaves out, and hyphens
+ * that divide a word are told from those that belong to it.
+ *
  * A path is wrapped from its first construction operator, since none but path operators may
  * stand between construction and painting (ISO 32000-1, 8.2).
  */
@@ -46,9 +52,18 @@ export function settle(
   const pieces: string[] = [];
   let copied = 0;
   let pathStart: number | undefined;
-  const wrap = (from: number, to: number): void => {
-    pieces.push(stream.slice(copied, from), DECORATION, "\n", stream.slice(from, to), "\nEMC");
-    copied = to;
+  const wrap = (mark: string, { end }: SurveyedOperation, from: number): void => {
+    pieces.push(stream.slice(copied, from), mark, "\n", stream.slice(from, end), "\nEMC");
+    copied = end;
+  };
+  const show = (operation: SurveyedOperation): void => {
+    const { start, end, depth, font, hyphen, spaceAfter } = operation;
+    if (depth === 0) wrap(DECORATION, operation, start);
+    else if (hyphen) wrap(SOFT_HYPHEN, operation, start);
+    else if (spaceAfter && font?.space !== undefined) {
+      pieces.push(stream.slice(copied, end), ` <${font.space}> Tj`);
+      copied = end;
+    }
   };
   for (const operation of operations) {
     const { operator, start, end, depth, hasMarks } = operation;
@@ -60,11 +75,12 @@ export function settle(
       copied = end;
     } else if (PATH_CONSTRUCTION.has(operator)) pathStart ??= start;
     else if (PATH_PAINTING.has(operator)) {
-      if (bare) wrap(pathStart ?? start, end);
+      if (bare) wrap(DECORATION, operation, pathStart ?? start);
       pathStart = undefined;
     } else if (operator === "n") pathStart = undefined;
-    else if (bare && (TEXT_SHOWING.has(operator) || operator === "sh")) wrap(start, end);
-    else if (bare && operator === "Do" && !hasMarks) wrap(start, end);
+    else if (TEXT_SHOWING.has(operator)) show(operation);
+    else if (bare && operator === "sh") wrap(DECORATION, operation, start);
+    else if (bare && operator === "Do" && !hasMarks) wrap(DECORATION, operation, start);
   }
   pieces.push(stream.slice(copied));
   return pieces.join("");

@@ -1,13 +1,8 @@
 /** Reads the fonts of a PDF as far as text needs them: codes to Unicode, name, kind. */
 
-import {
-  decodePDFRawStream,
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  PDFRawStream,
-} from "@cantoo/pdf-lib";
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+
+import { readStream } from "./compression.ts";
 
 /** A font that text is shown in. */
 export interface Font {
@@ -17,6 +12,8 @@ export interface Font {
   kind: string;
   embedded: boolean;
   hasUnicode: boolean;
+  /** The code of the space, in hexadecimal, if the font has one. */
+  space: string | undefined;
   /** Text of a string operand, `(…)` excepted: Chromium writes hexadecimal strings. */
   decode(hex: string): string;
 }
@@ -60,15 +57,15 @@ function readFont(dict: PDFDict): Font {
   const kind = nameOf(dict, "Subtype");
   const cmap = dict.lookup(PDFName.of("ToUnicode"));
   const codes =
-    cmap instanceof PDFRawStream
-      ? readToUnicode(Buffer.from(decodePDFRawStream(cmap).decode()).toString("latin1"))
-      : new Map<number, string>();
+    cmap instanceof PDFRawStream ? readToUnicode(readStream(cmap)) : new Map<number, string>();
   const digits = kind === "Type0" ? 4 : 2;
+  const space = [...codes].find(([, text]) => text === " ")?.[0];
   return {
     name: nameOf(dict, "BaseFont").replace(/^[A-Z]{6}\+/, ""),
     kind,
     embedded: kind === "Type3" || isEmbedded(dict),
     hasUnicode: codes.size > 0,
+    space: space?.toString(16).padStart(digits, "0"),
     decode(hex) {
       let text = "";
       for (let i = 0; i + digits <= hex.length; i += digits) {

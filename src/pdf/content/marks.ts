@@ -2,6 +2,12 @@
 
 import { type Box, emptyBox } from "./geometry.ts";
 
+/** An operation that shows text, as far as the end of its line is concerned. */
+export interface ShowingText {
+  /** A space is to follow: the browser leaves out the one that a line ends with. */
+  spaceAfter: boolean;
+}
+
 /** What is painted under one MCID. */
 export interface Paints {
   /** The text in painting order; a new line of text begins with "\n". */
@@ -13,6 +19,7 @@ export interface Paints {
   /** Where the first and the last line of text stand, for joining pieces of one line. */
   firstBaseline: number | undefined;
   lastBaseline: number | undefined;
+  lastShown: ShowingText | undefined;
 }
 
 export const noPaint = (): Paints => ({
@@ -22,18 +29,32 @@ export const noPaint = (): Paints => ({
   box: emptyBox(),
   firstBaseline: undefined,
   lastBaseline: undefined,
+  lastShown: undefined,
 });
 
 /** Less than this much apart (in points) two pieces of text stand on one line. */
-export const SAME_LINE = 1;
+const SAME_LINE = 1;
 
-/** Adds text that stands at `baseline`. */
-export function addText(paints: Paints, text: string, baseline: number): void {
-  const { lastBaseline } = paints;
-  const newLine = lastBaseline !== undefined && Math.abs(lastBaseline - baseline) > SAME_LINE;
+/** Tells if text at one baseline begins a new line after text at another. */
+export const isNewLine = (before: number | undefined, now: number | undefined): boolean =>
+  before !== undefined && now !== undefined && Math.abs(before - now) > SAME_LINE;
+
+/** A space, a soft hyphen, or a hyphen, dash or slash that ends a part of a word. */
+const NO_SPACE_AFTER = /(?:\s|\u00ad|\S[-\u2010–—/])$/;
+
+/** Marks the end of the text of `paints` as the end of a line between words. */
+export function endLine({ text, lastShown }: Paints): void {
+  if (lastShown !== undefined && !NO_SPACE_AFTER.test(text)) lastShown.spaceAfter = true;
+}
+
+/** Adds text that `shown` shows at `baseline`. */
+export function addText(paints: Paints, text: string, baseline: number, shown?: ShowingText): void {
+  const newLine = isNewLine(paints.lastBaseline, baseline);
+  if (newLine) endLine(paints);
   paints.text += newLine ? `\n${text}` : text;
   paints.firstBaseline ??= baseline;
   paints.lastBaseline = baseline;
+  paints.lastShown = shown ?? paints.lastShown;
 }
 
 const MCID = /\/MCID\s+(\d+)/;

@@ -1,7 +1,6 @@
 /** Surveys all content streams of a document, pages and the forms they paint. */
 
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -10,6 +9,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import { readStream } from "./compression.ts";
 import { type Font, FontShelf } from "./fonts.ts";
 import { IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
 import type { Paints } from "./marks.ts";
@@ -46,9 +46,6 @@ function formMatrix(dict: PDFDict): Matrix {
   return matrixOf(operands.asArray().map((_, i) => operands.lookup(i, PDFNumber).asNumber()));
 }
 
-const sourceOf = (stream: PDFRawStream): string =>
-  Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
-
 /** Reads every page of `pdf`. @throws if a page's content is not one stream, as Chromium writes it */
 export function surveyContent(pdf: PDFDocument): SurveyedContent {
   const { context } = pdf;
@@ -63,7 +60,7 @@ export function surveyContent(pdf: PDFDocument): SurveyedContent {
     start: Matrix,
     outer: Paints | undefined,
   ): boolean => {
-    const source = streams.get(`${found.owner}`)?.source ?? sourceOf(found.stream);
+    const source = streams.get(`${found.owner}`)?.source ?? readStream(found.stream);
     const surveyed = survey(
       source,
       {

@@ -2,17 +2,21 @@
 
 import type { Font } from "./fonts.ts";
 import { apply, growTo, IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
-import { actualTextIn, addText, mcidIn, noPaint, type Paints } from "./marks.ts";
+import { actualTextIn, addText, mcidIn, noPaint, type Paints, type ShowingText } from "./marks.ts";
 import { type Operation, operations } from "./operations.ts";
 
 /** An operation with its place among the marks. */
-export interface SurveyedOperation extends Operation {
+export interface SurveyedOperation extends Operation, ShowingText {
   /** How many marked-content sequences are open around it. */
   depth: number;
   /** For BDC and BMC: the MCID they open. */
   opens: number | undefined;
   /** For Do: it paints a form that has marks of its own. */
   hasMarks: boolean;
+  /** For what shows text: the font it is shown in. */
+  font: Font | undefined;
+  /** It shows the hyphen that a soft hyphen becomes at the end of a line. */
+  hyphen: boolean;
 }
 
 export interface Survey {
@@ -38,6 +42,8 @@ export const PATH_CONSTRUCTION = new Set(["m", "l", "c", "v", "y", "h", "re"]);
 export const PATH_PAINTING = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
 export const TEXT_SHOWING = new Set(["Tj", "TJ", "'", '"']);
 
+const HYPHEN = /^[-\u2010]$/;
+const SOFT_HYPHEN = "\u00ad";
 const HEX_STRING = /<([\da-fA-F]*)>/g;
 
 interface OpenMark {
@@ -76,16 +82,23 @@ export function survey(
     return paints;
   };
 
-  const showText = (operands: string[]): void => {
+  const showText = (shown: SurveyedOperation): void => {
     if (font === undefined) throw new Error("Text is shown before a font is chosen");
     let text = "";
-    for (const [, hex = ""] of operands.join("").matchAll(HEX_STRING)) text += font.decode(hex);
+    for (const [, hex = ""] of shown.operands.join("").matchAll(HEX_STRING)) {
+      text += font.decode(hex);
+    }
     around.shows(font, text);
+    shown.font = font;
     const paints = current();
     if (paints === undefined) return;
+    if (HYPHEN.test(text) && paints.text.endsWith(SOFT_HYPHEN)) {
+      shown.hyphen = true;
+      text = SOFT_HYPHEN;
+    }
     const at = multiply(textMatrix, matrix);
     const replaced = open.find((mark) => mark.actualText !== undefined);
-    addText(paints, replaced?.actualText ?? text, apply(at, 0, 0)[1]);
+    addText(paints, replaced?.actualText ?? text, apply(at, 0, 0)[1], shown);
     if (replaced !== undefined) replaced.actualText = "";
     growTo(paints.box, ...apply(at, 0, 0));
     growTo(paints.box, ...apply(at, size / 2, size));
@@ -115,16 +128,22 @@ export function survey(
     const { operator, operands } = operation;
     const numbers = operands.map(Number);
     const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    let depth = open.length;
-    let opens: number | undefined;
-    let hasMarks = false;
+    const found: SurveyedOperation = {
+      ...operation,
+      depth: open.length,
+      opens: undefined,
+      hasMarks: false,
+      font: undefined,
+      hyphen: false,
+      spaceAfter: false,
+    };
     if (operator === "BDC" || operator === "BMC") {
-      opens = mcidIn(operands[1]);
-      open.push({ mcid: opens, actualText: actualTextIn(operands[1]) });
+      found.opens = mcidIn(operands[1]);
+      open.push({ mcid: found.opens, actualText: actualTextIn(operands[1]) });
       current();
     } else if (operator === "EMC") {
       open.pop();
-      depth = open.length;
+      found.depth = open.length;
     } else if (operator === "q") saved.push(matrix);
     else if (operator === "Q") matrix = saved.pop() ?? matrix;
     else if (operator === "cm") matrix = multiply(matrixOf(numbers), matrix);
@@ -141,9 +160,9 @@ export function survey(
     } else if (operator === "n") points = [];
     else if (PATH_PAINTING.has(operator)) paintPath();
     else if (operator === "sh") paintPath();
-    else if (TEXT_SHOWING.has(operator)) showText(operands);
-    else if (operator === "Do") hasMarks = paintExternal((operands[0] ?? "").slice(1));
-    return { ...operation, depth, opens, hasMarks };
+    else if (TEXT_SHOWING.has(operator)) showText(found);
+    else if (operator === "Do") found.hasMarks = paintExternal((operands[0] ?? "").slice(1));
+    return found;
   });
   return { operations: surveyed, marks };
 }

@@ -51,8 +51,11 @@ function markInPage(): { found: PageFacts; undo: () => void } {
       collapse(element.querySelector(":scope > title")?.textContent ?? "")
     );
   };
-  const isPicture = (element: Element): boolean => element.matches("img, svg, [role=img]");
-  const printed = (element: Element): boolean => element.checkVisibility();
+  const PICTURE = "img, [role=img]";
+  const SILENT = "script, style, template, svg > title, svg > desc";
+  // What Chromium tags rightly by itself needs no fact, unless its language is stated.
+  const TAGGED_RIGHTLY =
+    ":is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], .slide__foot)";
 
   const wordsOf = (root: Element): string[] => {
     let text = "";
@@ -62,14 +65,13 @@ function markInPage(): { found: PageFacts; undo: () => void } {
         return;
       }
       if (!(node instanceof Element)) return;
-      if (node.getAttribute("aria-hidden") === "true" || node.matches("script, style, template"))
-        return;
-      if (node.tagName !== "WBR" && !printed(node)) return;
-      const inline = node instanceof SVGElement || getComputedStyle(node).display === "inline";
+      if (node.getAttribute("aria-hidden") === "true" || node.matches(SILENT)) return;
+      const { display } = getComputedStyle(node);
+      if (display === "none" && node.tagName !== "WBR") return;
+      const inline = display === "inline" || node.tagName === "WBR" || node instanceof SVGElement;
       if (!inline || node.tagName === "BR") text += " ";
-      if (isPicture(node)) text += ` ${nameOf(node)} `;
-      if (!(isPicture(node) && (node.matches("[role=img]") || node.tagName === "IMG")))
-        for (const child of node.childNodes) visit(child);
+      if (node.matches(PICTURE)) text += ` ${nameOf(node)} `;
+      else for (const child of node.childNodes) visit(child);
       if (!inline) text += " ";
     };
     visit(root);
@@ -78,7 +80,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
 
   const all = [...document.querySelectorAll(".slide[data-slide]")];
   const slides = all.flatMap((slide): SlideFacts[] => {
-    if (!printed(slide)) return [];
+    if (!slide.checkVisibility()) return [];
     return [
       {
         id: slide.getAttribute("data-slide") ?? "",
@@ -95,9 +97,11 @@ function markInPage(): { found: PageFacts; undo: () => void } {
     // Tagged while printing, so that it can be told from other decoration and become a footer.
     set(foot, "aria-hidden", null);
   }
-  const marked = [...document.body.querySelectorAll(".slide, .slide *")].filter(
+  const marked = [...document.querySelectorAll(".slide, .slide *")].filter(
     (element) =>
-      !element.parentElement?.closest("svg, math") && !element.closest("[aria-hidden=true]"),
+      !element.matches(TAGGED_RIGHTLY) &&
+      !element.parentElement?.closest("svg, math") &&
+      !element.closest("[aria-hidden=true]"),
   );
   const languages = marked.map(languageOf);
   for (const [index, element] of marked.entries()) {
@@ -119,13 +123,13 @@ function markInPage(): { found: PageFacts; undo: () => void } {
     if (element.matches(".slide__foot")) fact.foot = true;
     facts.push(fact);
   }
+  for (const cell of document.querySelectorAll(".slide :is(td, th):empty")) {
+    // Chromium drops a cell that paints nothing, and its row would be short.
+    const space = document.createTextNode("\u00a0");
+    cell.append(space);
+    undone.push(() => space.remove());
+  }
   for (const [index, element] of marked.entries()) {
-    if (element.matches("td:empty, th:empty")) {
-      // Chromium drops a cell that paints nothing, and its row would be short.
-      const space = document.createTextNode("\u00a0");
-      element.append(space);
-      undone.push(() => space.remove());
-    }
     set(element, "lang", `${languages[index]}-x-m${index}`);
     if (!element.id) set(element, "id", `m${index}`);
   }
@@ -138,7 +142,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
 /** A page that is marked for printing; disposing takes the marks away. */
 export interface MarkedPage extends AsyncDisposable, PageFacts {}
 
-/** Marks every element inside the slides. See `factIndex` for why and how. */
+/** Marks the elements inside the slides that need it. See `factIndex` for why and how. */
 export async function markPage(page: Page): Promise<MarkedPage> {
   const handle: JSHandle<{ found: PageFacts; undo: () => void }> =
     await page.evaluateHandle(markInPage);

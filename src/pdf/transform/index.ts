@@ -6,6 +6,7 @@ import { groupDefinitionLists } from "./definition-lists.ts";
 import { removeEmpty } from "./empties.ts";
 import { placeIllustrations } from "./illustrations.ts";
 import { stateLanguages } from "./languages.ts";
+import { markLineEnds } from "./line-ends.ts";
 import { nameLinks } from "./links.ts";
 import { completeListItems } from "./list-items.ts";
 import { identifyNotes } from "./notes.ts";
@@ -30,5 +31,6 @@ export function transformStructure(root: StructureElement): MarkedContent[] {
   nameLinks(root);
   placeIllustrations(root);
   identifyNotes(root);
+  markLineEnds(root);
   return feet;
 }
