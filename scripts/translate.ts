@@ -1,0 +1,43 @@
+/** `npm run translate`: brings the catalogues of translations up to date with the data. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { program } from "commander";
+import { outOfDate } from "../src/language/catalogue/changes.ts";
+import { readFolder } from "../src/language/catalogue/folder.ts";
+import { writePo } from "../src/language/catalogue/po-file.ts";
+import { statusTable } from "../src/language/catalogue/status.ts";
+import { extract } from "../src/language/extract.ts";
+import { loadPlan } from "../src/plan/load-plan.ts";
+import { formatProblem, sortProblems } from "../src/plan/problem.ts";
+
+program
+  .name("npm run translate --")
+  .description(
+    "Brings data/translations/<language>.po up to date with the data: new texts are added empty,\n" +
+      "changed ones become fuzzy with their previous wording, gone ones are kept as obsolete.",
+  )
+  .option("--data <dir>", "folder with the plan's data files", "data")
+  .option("--check", "write nothing; exit 1 if a catalogue is not up to date with the data")
+  .parse();
+
+const { data, check } = program.opts<{ data: string; check?: true }>();
+const loaded = loadPlan(data);
+if (!loaded.ok) {
+  for (const problem of loaded.problems) console.error(formatProblem(problem));
+  process.exit(1);
+}
+const { catalogues, problems } = readFolder(data, loaded.plan, extract(loaded.sources));
+const toDo = catalogues.flatMap((catalogue) => outOfDate(catalogue));
+const mistakes = sortProblems([...problems, ...catalogues.flatMap((each) => each.problems)]);
+if (!check) {
+  for (const { path, merged } of catalogues) {
+    if (!merged) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writePo(merged));
+  }
+}
+console.log(statusTable(catalogues));
+for (const problem of mistakes) console.error(formatProblem(problem));
+if (check) for (const line of toDo) console.error(line);
+if (check && toDo.length > 0) console.error("Run: npm run translate");
+process.exitCode = mistakes.length > 0 || (check && toDo.length > 0) ? 1 : 0;

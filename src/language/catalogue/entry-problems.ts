@@ -1,0 +1,40 @@
+/** Finds what a translation has lost or gained against its text: placeholders, links, emphasis. */
+import type { Problem } from "../../plan/problem.ts";
+import type { TranslatableText } from "../extract.ts";
+import { markupMistakes } from "./markup.ts";
+import { isTranslated } from "./merge.ts";
+import { messageMistakes } from "./messages.ts";
+import type { PoEntry, PoFile } from "./po-file.ts";
+
+/** What is wrong with one translation. */
+export interface Mistake {
+  code: string;
+  message: string;
+  fix: string;
+}
+
+export interface ReadPo {
+  po: PoFile;
+  lineOf: (entry: PoEntry) => number;
+  /** Path of the file as a translator would type it. */
+  file: string;
+}
+
+/**
+ * Problems of all translations that would be shown: neither empty nor fuzzy, and of a text of the data.
+ * Each stands on the line of its `msgstr`.
+ */
+export function entryProblems(
+  { po, lineOf, file }: ReadPo,
+  texts: readonly TranslatableText[],
+): Problem[] {
+  const kinds = new Map(texts.map(({ source, kind }) => [source, kind]));
+  return po.entries.flatMap((entry) => {
+    const kind = kinds.get(entry.source);
+    if (kind === undefined || entry.isFuzzy || !isTranslated(entry)) return [];
+    return [
+      ...(kind === "message" ? messageMistakes(entry.source, entry.translation) : []),
+      ...markupMistakes(entry.source, entry.translation),
+    ].map((mistake) => ({ file, line: lineOf(entry), column: 1, ...mistake }));
+  });
+}

@@ -1,0 +1,80 @@
+/** The folder of catalogues beside the data, read as a whole. */
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Problem } from "../../plan/problem.ts";
+import type { Plan } from "../../plan/schema/files.ts";
+import { suggest } from "../../plan/suggest.ts";
+import type { TranslatableText } from "../extract.ts";
+import { entryProblems } from "./entry-problems.ts";
+import { merge } from "./merge.ts";
+import type { PoFile } from "./po-file.ts";
+import { readCatalogue } from "./read.ts";
+
+export interface StoredCatalogue {
+  language: string;
+  path: string;
+  /** Path of the file as a translator would type it. */
+  shown: string;
+  /** The catalogue as it stands in the file; undefined where there is none yet or it cannot be read. */
+  stored: PoFile | undefined;
+  /** The catalogue brought up to date with the data; undefined where the file cannot be read. */
+  merged: PoFile | undefined;
+  problems: Problem[];
+}
+
+/**
+ * The catalogues of every language but the plan's own, and what is wrong with them.
+ * @param directory the plan's data folder, in which `translations/` stands
+ */
+export function readFolder(
+  directory: string,
+  { site, plan }: Pick<Plan, "site" | "plan">,
+  texts: readonly TranslatableText[],
+): { catalogues: StoredCatalogue[]; problems: Problem[] } {
+  const folder = join(directory, "translations");
+  const shownFolder = relative(process.cwd(), folder) || ".";
+  const about = {
+    project: plan.title.source,
+    team: plan.organisation.name.source,
+    date: plan.edition.date,
+  };
+  const codes = site.languages.slice(1).map(({ code }) => code);
+  const catalogues = codes.map((language): StoredCatalogue => {
+    const path = join(folder, `${language}.po`);
+    const shown = join(shownFolder, `${language}.po`);
+    const read = readCatalogue(path, shown);
+    if (read?.ok === false) {
+      const { problems } = read;
+      return { language, path, shown, stored: undefined, merged: undefined, problems };
+    }
+    return {
+      language,
+      path,
+      shown,
+      stored: read?.po,
+      merged: merge(read?.po, texts, { language, ...about }),
+      problems: read ? entryProblems({ ...read, file: shown }, texts) : [],
+    };
+  });
+  return { catalogues, problems: strayCatalogues(folder, shownFolder, codes) };
+}
+
+/** `unknown-catalogue`: .po files of languages that the site does not have. */
+function strayCatalogues(folder: string, shown: string, codes: readonly string[]): Problem[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".po") && !codes.includes(file.slice(0, -".po".length)))
+    .sort()
+    .map((file) => ({
+      file: join(shown, file),
+      line: 1,
+      column: 1,
+      code: "unknown-catalogue",
+      message: `${file} is not the catalogue of another language of the site.`,
+      fix:
+        suggest(
+          file,
+          codes.map((code) => `${code}.po`),
+        ) || "Add the language to site.yaml, or remove the file.",
+    }));
+}

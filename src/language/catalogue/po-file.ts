@@ -1,0 +1,138 @@
+/** A gettext catalogue as the project sees it, read from and written as a .po file. */
+import { type GetTextTranslation, po } from "gettext-parser";
+import { z } from "zod";
+import { keyOf, type Scanned } from "./lines.ts";
+
+export interface PoEntry {
+  /** msgctxt: a place of the data, where the same text needs two translations. */
+  context: string | undefined;
+  source: string;
+  /** Empty where there is none yet. */
+  translation: string;
+  /** The source text has changed since it was translated, or a translator is not sure. */
+  isFuzzy: boolean;
+  /** The source text to which a fuzzy translation belongs. */
+  previous: string | undefined;
+  /** Flags other than fuzzy. */
+  flags: readonly string[];
+  translatorComment: string;
+  /** Comments for translators, taken from the schema. */
+  extracted: readonly string[];
+  /** Places in the data, e.g. `channels.yaml:42`. */
+  references: readonly string[];
+}
+
+export interface PoFile {
+  headers: Readonly<Record<string, string>>;
+  headerComment: string;
+  /** In the order of the file. */
+  entries: readonly PoEntry[];
+  /** Translations of texts that are no longer in the data (`#~`). */
+  obsolete: readonly PoEntry[];
+}
+
+const entrySchema = z.object({
+  msgctxt: z.string().optional(),
+  msgid: z.string(),
+  msgstr: z.array(z.string()).min(1),
+  comments: z
+    .object({
+      translator: z.string(),
+      reference: z.string(),
+      extracted: z.string(),
+      flag: z.string(),
+      previous: z.string(),
+    })
+    .partial()
+    .default({}),
+});
+
+const tableSchema = z.record(z.string(), z.record(z.string(), entrySchema));
+
+const fileSchema = z.object({
+  headers: z.record(z.string(), z.string()).default({}),
+  translations: tableSchema,
+  obsolete: tableSchema.default({}),
+});
+
+/** Reads a .po text that `scanLines` has found free of faults; the scan gives the order of entries. */
+export function readPo(text: string, scanned: readonly Scanned[]): PoFile {
+  const file = fileSchema.parse(po.parse(text));
+  const inOrder = (table: z.infer<typeof tableSchema>, isObsolete: boolean): PoEntry[] =>
+    scanned
+      .filter((entry) => entry.isObsolete === isObsolete && keyOf(entry) !== keyOf(header))
+      .flatMap(({ context, source }) => {
+        const entry = table[context ?? ""]?.[source];
+        return entry ? [entryOf(entry)] : [];
+      });
+  return {
+    headers: file.headers,
+    headerComment: file.translations[""]?.[""]?.comments.translator ?? "",
+    entries: inOrder(file.translations, false),
+    obsolete: inOrder(file.obsolete, true),
+  };
+}
+
+const header = { context: undefined, source: "" };
+
+function entryOf({ msgctxt, msgid, msgstr, comments }: z.infer<typeof entrySchema>): PoEntry {
+  const flags = (comments.flag ?? "").split(/[,\s]+/).filter(Boolean);
+  return {
+    context: msgctxt,
+    source: msgid,
+    translation: msgstr[0] ?? "",
+    isFuzzy: flags.includes("fuzzy"),
+    previous: comments.previous === undefined ? undefined : previousOf(comments.previous),
+    flags: flags.filter((flag) => flag !== "fuzzy"),
+    translatorComment: comments.translator ?? "",
+    extracted: (comments.extracted ?? "").split("\n").filter(Boolean),
+    references: (comments.reference ?? "").split(/\s+/).filter(Boolean),
+  };
+}
+
+/** The `msgid` of a `#|` comment, which has the syntax of an entry without its msgstr. */
+function previousOf(comment: string): string | undefined {
+  const table = fileSchema.safeParse(po.parse(`${comment}\nmsgstr ""\n`));
+  if (!table.success) return undefined;
+  return Object.values(table.data.translations).flatMap(Object.values)[0]?.msgid;
+}
+
+/** Writes a catalogue as a .po text, folded as gettext folds; the same catalogue gives the same bytes. */
+export function writePo({ headers, headerComment, entries, obsolete }: PoFile): string {
+  const table = {
+    charset: "utf-8",
+    headers: { ...headers },
+    translations: {
+      "": {
+        "": { msgid: "", msgstr: [""], comments: { translator: headerComment } },
+        ...numbered(entries),
+      },
+    },
+    obsolete: { "": numbered(obsolete) },
+  };
+  return po.compile(table).toString("utf8");
+}
+
+/** The writer keeps the order of keys and takes texts and contexts from the entries themselves. */
+function numbered(entries: readonly PoEntry[]): Record<string, GetTextTranslation> {
+  return Object.fromEntries(entries.map((entry, index) => [`entry ${index}`, blockOf(entry)]));
+}
+
+function blockOf(entry: PoEntry): GetTextTranslation {
+  const flags = [...(entry.isFuzzy ? ["fuzzy"] : []), ...entry.flags];
+  return {
+    ...(entry.context === undefined ? {} : { msgctxt: entry.context }),
+    msgid: entry.source,
+    msgstr: [entry.translation],
+    comments: {
+      translator: entry.translatorComment,
+      reference: entry.references.join("\n"),
+      extracted: entry.extracted.join("\n"),
+      flag: flags.join(", "),
+      previous: entry.previous === undefined ? "" : `msgid ${quoted(entry.previous)}`,
+    },
+  };
+}
+
+/** Escapes of .po texts are those of JSON for the characters that texts have. */
+const quoted = (text: string): string => JSON.stringify(text);

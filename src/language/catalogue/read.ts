@@ -1,0 +1,30 @@
+/** Reads one catalogue file, or says where it is wrong. */
+import { existsSync, readFileSync } from "node:fs";
+import type { Problem } from "../../plan/problem.ts";
+import { keyOf, scanLines } from "./lines.ts";
+import { type PoEntry, type PoFile, readPo } from "./po-file.ts";
+
+export type ReadCatalogue =
+  | { ok: true; po: PoFile; lineOf: (entry: PoEntry) => number }
+  | { ok: false; problems: Problem[] };
+
+/**
+ * Reads the .po file at `path`; undefined where there is none yet.
+ * @param shown path of the file as a translator would type it
+ */
+export function readCatalogue(path: string, shown: string): ReadCatalogue | undefined {
+  return existsSync(path) ? parseCatalogue(readFileSync(path, "utf8"), shown) : undefined;
+}
+
+/** Reads a .po text. `lineOf` tells on which line an entry's translation stands. */
+export function parseCatalogue(source: string, shown: string): ReadCatalogue {
+  const text = source.replace(/^\uFEFF/, "");
+  const { entries, problems } = scanLines(shown, text);
+  if (problems.length > 0) return { ok: false, problems };
+  const lines = new Map(
+    entries
+      .filter(({ isObsolete }) => !isObsolete)
+      .map((entry) => [keyOf(entry), entry.translationLine ?? entry.line]),
+  );
+  return { ok: true, po: readPo(text, entries), lineOf: (entry) => lines.get(keyOf(entry)) ?? 1 };
+}
