@@ -83,7 +83,7 @@ function removeTree(pdf: PDFDocument, treeRoot: PDFDict): void {
  */
 export async function completePdf(
   printed: Uint8Array,
-  { facts, slides }: PageFacts,
+  { facts, slides, partial }: PageFacts,
   description: Description,
 ): Promise<CompletedPdf> {
   const pdf = await PDFDocument.load(printed, {
@@ -107,7 +107,7 @@ export async function completePdf(
   const annotations = annotationsOf(pdf);
   removeTree(pdf, treeRoot);
 
-  const feet = transformStructure(root);
+  const feet = transformStructure(root, partial);
   const all = fates(root, feet);
   for (const stream of streams.values()) settleStream(pdf, stream, all);
   writeStructure(root, { context, streams, pages, treeRoot: treeRef, annotations });

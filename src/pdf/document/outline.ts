@@ -11,26 +11,26 @@ export interface OutlineEntry {
 
 /** What the outline needs to know about a slide. */
 export interface OutlinedSlide {
+  id: string;
   title: string;
-  kind: string;
+  /** The slide that it stands under, printed or not; its own id if it opens a section. */
+  section: string;
   page: number;
   continuation: boolean;
 }
 
-const OPENING_KINDS = new Set(["cover", "section"]);
-
 /**
- * Two levels: a cover or section slide opens an entry, the slides after it stand under it.
- * A continuation slide has no entry of its own.
+ * Two levels: a cover or section slide, and under it the slides of its section. A slide whose
+ * section is not printed stands at the first level; a continuation has no entry of its own.
  */
 export function outlineOf(slides: readonly OutlinedSlide[]): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  let opened: OutlineEntry | undefined;
-  for (const { title, kind, page, continuation } of slides) {
+  const sections = new Map<string, OutlineEntry>();
+  for (const { id, title, section, page, continuation } of slides) {
     if (continuation) continue;
-    const entry = { title, page, children: [] };
-    if (OPENING_KINDS.has(kind)) opened = entry;
-    const siblings = OPENING_KINDS.has(kind) ? entries : (opened?.children ?? entries);
+    const entry: OutlineEntry = { title, page, children: [] };
+    if (section === id) sections.set(id, entry);
+    const siblings = section === id ? entries : (sections.get(section)?.children ?? entries);
     siblings.push(entry);
   }
   return entries;

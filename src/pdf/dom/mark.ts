@@ -11,6 +11,8 @@ export interface SlideFacts {
   kind: string;
   /** The text of `data-slide-title`. */
   title: string;
+  /** The id of the cover or section slide that it stands under; its own if it is one. */
+  section: string;
   /** It carries on the slide before it and has no place of its own in the outline. */
   continuation: boolean;
   /** Its number, 1 for the first slide of the whole deck, printed or not. */
@@ -23,6 +25,8 @@ export interface SlideFacts {
 export interface PageFacts {
   facts: ElementFact[];
   slides: SlideFacts[];
+  /** Some slides of the deck are not printed. */
+  partial: boolean;
 }
 
 /** Everything below runs in the page and cannot use anything of this module. */
@@ -79,12 +83,17 @@ function markInPage(): { found: PageFacts; undo: () => void } {
   };
 
   const all = [...document.querySelectorAll(".slide[data-slide]")];
+  let section = "";
   const slides = all.flatMap((slide): SlideFacts[] => {
+    const id = slide.getAttribute("data-slide") ?? "";
+    const kind = slide.getAttribute("data-slide-kind") ?? "";
+    if (kind === "cover" || kind === "section") section = id;
     if (!slide.checkVisibility()) return [];
     return [
       {
-        id: slide.getAttribute("data-slide") ?? "",
-        kind: slide.getAttribute("data-slide-kind") ?? "",
+        id,
+        kind,
+        section,
         title: collapse(slide.querySelector("[data-slide-title]")?.textContent ?? ""),
         continuation: slide.hasAttribute("data-continuation"),
         number: all.indexOf(slide) + 1,
@@ -136,7 +145,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
   const undo = (): void => {
     for (const step of undone.reverse()) step();
   };
-  return { found: { facts, slides }, undo };
+  return { found: { facts, slides, partial: slides.length < all.length }, undo };
 }
 
 /** A page that is marked for printing; disposing takes the marks away. */

@@ -4,6 +4,7 @@ import type { MarkedContent, StructureElement } from "../structure/element.ts";
 import { removeDecoration } from "./decoration.ts";
 import { groupDefinitionLists } from "./definition-lists.ts";
 import { removeEmpty } from "./empties.ts";
+import { closeHeadingGaps } from "./headings.ts";
 import { placeIllustrations } from "./illustrations.ts";
 import { stateLanguages } from "./languages.ts";
 import { markLineEnds } from "./line-ends.ts";
@@ -17,9 +18,10 @@ import { dissolveWrappers } from "./wrappers.ts";
 /**
  * Transforms the tree in place.
  *
+ * @param partial some slides of the deck are not there
  * @returns the content of the slides' feet, which has left the tree
  */
-export function transformStructure(root: StructureElement): MarkedContent[] {
+export function transformStructure(root: StructureElement, partial = false): MarkedContent[] {
   stateLanguages(root);
   nameTypes(root);
   const feet = removeDecoration(root);
@@ -31,6 +33,7 @@ export function transformStructure(root: StructureElement): MarkedContent[] {
   nameLinks(root);
   placeIllustrations(root);
   identifyNotes(root);
+  if (partial) closeHeadingGaps(root);
   markLineEnds(root);
   return feet;
 }
