@@ -1,4 +1,5 @@
-/** Dates, numbers, periods and lists as a language writes them. */
+/** Dates, numbers, periods, lists and quotations as a language writes them. */
+import { quotationMarksOf } from "./quotation-marks.ts";
 
 export interface Formats {
   /** Locale of numbers and plurals in messages, e.g. sv-FI. */
@@ -14,34 +15,46 @@ export interface Formats {
   and(items: readonly string[]): string;
   /** @example list(["a", "b"]) // → "a, b" */
   list(items: readonly string[]): string;
+  /** @example quote("a") // → "”a”" (fi, sv), "“a”" (en) */
+  quote(text: string): string;
 }
 
 export interface FormatOptions {
   locale: string;
   /** numeric: 19.4.2018; long: 19 April 2018. */
   dates: "numeric" | "long";
+  /** Locale to write in where `locale` is one that Intl does not know. */
+  otherwise?: string;
 }
 
+/** Written in where no other locale is known, so that the machine's own never shows. */
+const lastResort = "en-GB";
+
 /** Formats of one language. Dates are days without a time, so the time zone is UTC throughout. */
-export function formatsOf({ locale, dates }: FormatOptions): Formats {
+export function formatsOf({ locale, dates, otherwise }: FormatOptions): Formats {
+  const locales = [locale, ...(otherwise === undefined ? [] : [otherwise]), lastResort];
+  const [known = lastResort] = Intl.DateTimeFormat.supportedLocalesOf(locales);
   const month = dates === "long" ? "long" : "numeric";
-  const full = new Intl.DateTimeFormat(locale, {
+  const full = new Intl.DateTimeFormat(known, {
     day: "numeric",
     month,
     year: "numeric",
     timeZone: "UTC",
   });
-  const short = new Intl.DateTimeFormat(locale, { day: "numeric", month, timeZone: "UTC" });
-  const number = new Intl.NumberFormat(locale);
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+  const short = new Intl.DateTimeFormat(known, { day: "numeric", month, timeZone: "UTC" });
+  const number = new Intl.NumberFormat(known);
+  const year = new Intl.NumberFormat(known, { useGrouping: false });
+  const and = new Intl.ListFormat(known, { type: "conjunction" });
+  const list = new Intl.ListFormat(known, { type: "unit", style: "short" });
+  const [open, close] = quotationMarksOf(locale) ?? ["“", "”"];
   return {
-    locale,
+    locale: known,
     day: (date) => full.format(new Date(date)),
     dayInYear: (date) => short.format(new Date(date)),
     number: (value) => number.format(value),
-    period: ({ start, end }) => `${start}–${end}`,
+    period: ({ start, end }) => `${year.format(start)}–${year.format(end)}`,
     and: (items) => and.format(items),
     list: (items) => list.format(items),
+    quote: (text) => `${open}${text}${close}`,
   };
 }

@@ -14,11 +14,20 @@ export interface Words {
 }
 
 /**
- * Values for the placeholders of a message. Numbers are formatted by the message itself; dates and
- * lists are given as functions, for they follow the language that the words turn out to be in.
- * @example { date: (formats) => formats.day("2018-04-19"), count: 25 }
+ * A value for a placeholder. Numbers are formatted by the message itself; dates and lists are given as
+ * functions, for they follow the language that the message turns out to be in. Words keep their own
+ * language and markup inside the message; use them for whatever has been translated itself.
  */
-export type Values = Readonly<Record<string, string | number | ((formats: Formats) => string)>>;
+export type Value = string | number | Words | ((formats: Formats) => string);
 
-/** A message of the edition: give it values and it becomes words. */
+/**
+ * Values for the placeholders of a message.
+ * @example { date: (formats) => formats.day("2018-04-19"), count: 25, page: page.title }
+ */
+export type Values = Readonly<Record<string, Value>>;
+
+/**
+ * A message of the edition: give it values and it becomes words. A message without words of its own,
+ * e.g. "{page} | {plan}", has the `lang` of the first words that are put into it.
+ */
 export type Fill = (values: Values) => Words;

@@ -5,6 +5,7 @@ import { markupMistakes } from "./markup.ts";
 import { isTranslated } from "./merge.ts";
 import { messageMistakes } from "./messages.ts";
 import type { PoEntry, PoFile } from "./po-file.ts";
+import { quotationMistakes } from "./quotations.ts";
 
 /** What is wrong with one translation. */
 export interface Mistake {
@@ -18,6 +19,8 @@ export interface ReadPo {
   lineOf: (entry: PoEntry) => number;
   /** Path of the file as a translator would type it. */
   file: string;
+  /** Code of the catalogue's language. */
+  language: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ReadPo {
  * Each stands on the line of its `msgstr`.
  */
 export function entryProblems(
-  { po, lineOf, file }: ReadPo,
+  { po, lineOf, file, language }: ReadPo,
   texts: readonly TranslatableText[],
 ): Problem[] {
   const kinds = new Map(texts.map(({ source, kind }) => [source, kind]));
@@ -35,6 +38,7 @@ export function entryProblems(
     return [
       ...(kind === "message" ? messageMistakes(entry.source, entry.translation) : []),
       ...markupMistakes(entry.source, entry.translation),
+      ...quotationMistakes(entry.translation, language),
     ].map((mistake) => ({ file, line: lineOf(entry), column: 1, ...mistake }));
   });
 }

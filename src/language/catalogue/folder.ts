@@ -53,7 +53,7 @@ export function readFolder(
       shown,
       stored: read?.po,
       merged: merge(read?.po, texts, { language, ...about }),
-      problems: read ? entryProblems({ ...read, file: shown }, texts) : [],
+      problems: read ? entryProblems({ ...read, file: shown, language }, texts) : [],
     };
   });
   return { catalogues, problems: strayCatalogues(folder, shownFolder, codes) };

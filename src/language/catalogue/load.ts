@@ -1,0 +1,45 @@
+/** The catalogues that an edition is made with, or every problem in them. */
+import { type Problem, sortProblems } from "../../plan/problem.ts";
+import type { FileName, Plan } from "../../plan/schema/files.ts";
+import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
+import { type Catalogue, ownWords } from "../catalogue.ts";
+import { extract } from "../extract.ts";
+import { readFolder } from "./folder.ts";
+import { type Status, statusOf } from "./status.ts";
+import { catalogueOf } from "./translations.ts";
+
+export type LoadedCatalogues =
+  | {
+      ok: true;
+      /** By code of language, the plan's own included. */
+      catalogues: ReadonlyMap<string, Catalogue>;
+      /** How far each translation is, by code of language. */
+      status: ReadonlyMap<string, Status>;
+    }
+  | { ok: false; problems: Problem[] };
+
+/**
+ * Loads `translations/<code>.po` for every language of the site but the first. A catalogue that is not
+ * there is no problem: its language falls back throughout.
+ * @param directory the plan's data folder
+ * @param sources the files that `loadPlan` gave with the plan
+ */
+export function loadCatalogues(
+  directory: string,
+  plan: Plan,
+  sources: ReadonlyMap<FileName, YamlFile>,
+): LoadedCatalogues {
+  const folder = readFolder(directory, plan, extract(sources));
+  const problems = [...folder.problems, ...folder.catalogues.flatMap((each) => each.problems)];
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const [own] = plan.site.languages;
+  const catalogues = new Map(own ? [[own.code, ownWords]] : []);
+  const status = new Map<string, Status>();
+  for (const { language, stored, merged } of folder.catalogues) {
+    catalogues.set(language, stored ? catalogueOf(stored) : noWords);
+    if (merged) status.set(language, statusOf(merged));
+  }
+  return { ok: true, catalogues, status };
+}
+
+const noWords: Catalogue = { translate: () => undefined };

@@ -1,0 +1,23 @@
+/** Answers for a text with the translation that a .po file has for it. */
+import type { Catalogue } from "../catalogue.ts";
+import { contextsOf } from "../contexts.ts";
+import { keyOf } from "./lines.ts";
+import { isTranslated } from "./merge.ts";
+import type { PoFile } from "./po-file.ts";
+
+/**
+ * The catalogue of a .po file. Of the entries for a text the one with the narrowest context counts,
+ * even where it has no translation: another one would be for another meaning.
+ */
+export function catalogueOf({ entries }: PoFile): Catalogue {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  return {
+    translate: (source, place) => {
+      const contexts = place === undefined ? [] : contextsOf(place);
+      const entry = [...contexts, undefined]
+        .map((context) => byKey.get(keyOf({ context, source })))
+        .find((found) => found !== undefined);
+      return entry && isTranslated(entry) && !entry.isFuzzy ? entry.translation : undefined;
+    },
+  };
+}

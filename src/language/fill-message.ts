@@ -1,0 +1,56 @@
+/** Fills the placeholders of a message, keeping the language of words that are put into it. */
+import IntlMessageFormat from "intl-messageformat";
+import type { Formats } from "./formats.ts";
+import type { Fill, Value, Words } from "./words.ts";
+import { type EditionLanguage, marked, wordsIn } from "./words-in.ts";
+
+interface MessageOptions {
+  /** Language in which the message itself is. */
+  lang: string;
+  formats: Formats;
+  /** The message has no words of its own: it is in the language of what is put into it. */
+  isWordless: boolean;
+  isFallback: boolean;
+  edition: EditionLanguage;
+}
+
+/** Where the stand-ins start: characters of private use, which are in no text. */
+const firstStandIn = 0xe000;
+
+/** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
+export function fillMessage(message: string, options: MessageOptions): Fill {
+  const { lang, formats, edition, isWordless, isFallback } = options;
+  const format = new IntlMessageFormat(message, formats.locale, undefined, { ignoreTag: true });
+  return (values) => {
+    const put: Words[] = [];
+    const written = Object.entries(values).map(([name, value]) => {
+      if (!isWords(value)) return [name, typeof value === "function" ? value(formats) : value];
+      put.push(value);
+      return [name, String.fromCharCode(firstStandIn + put.length - 1)];
+    });
+    const words = wordsIn(String(format.format(Object.fromEntries(written))), lang, edition);
+    const frame = lang === edition.language ? undefined : edition;
+    const html = replaced(words.html, put, (value) =>
+      frame && value.lang === undefined
+        ? marked(value.html, value.plain, frame.language, frame)
+        : value.html,
+    );
+    return {
+      html,
+      plain: replaced(words.plain, put, ({ plain }) => plain),
+      lang: isWordless ? put[0]?.lang : words.lang,
+      isFallback: isFallback || (isWordless && put[0]?.isFallback === true),
+    };
+  };
+}
+
+const isWords = (value: Value): value is Words => typeof value === "object";
+
+/** Words go in after Markdown is read, so that nothing in them is taken for the message's own. */
+const replaced = (text: string, put: readonly Words[], show: (value: Words) => string): string =>
+  put.length === 0
+    ? text
+    : text.replace(/[\uE000-\uF8FF]/g, (character) => {
+        const value = put[character.charCodeAt(0) - firstStandIn];
+        return value ? show(value) : character;
+      });

@@ -1,0 +1,42 @@
+/** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
+import { inlineHtml, plainText } from "./markdown.ts";
+import type { Words } from "./words.ts";
+
+export interface EditionLanguage {
+  /** Code of the edition's language. */
+  language: string;
+  /** Its direction of writing; left to right if left out. */
+  direction?: "ltr" | "rtl";
+}
+
+/**
+ * Words of a text with inline Markdown.
+ * @param lang language in which the text is written
+ * @example wordsIn("Alla förstår", "sv", { language: "fi" }).html // → '<span lang="sv">Alla förstår</span>'
+ */
+export function wordsIn(text: string, lang: string, edition: EditionLanguage): Words {
+  const html = inlineHtml(text);
+  return {
+    html: lang === edition.language ? html : marked(html, text, lang, edition),
+    plain: plainText(text),
+    lang: lang === edition.language ? undefined : lang,
+    isFallback: false,
+  };
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * Markup in an element with its language. Where directions of writing may meet, the element finds
+ * its own, or full stops and brackets would end up on the wrong side.
+ */
+export function marked(
+  html: string,
+  text: string,
+  lang: string,
+  { direction = "ltr" }: EditionLanguage,
+): string {
+  const dir = direction === "rtl" || rightToLeft.test(text) ? ' dir="auto"' : "";
+  return `<span lang="${lang}"${dir}>${html}</span>`;
+}
