@@ -2,6 +2,8 @@
 
 /** A text to be shown. `lang` is set only where the text is in another language than the plan's own. */
 export class Text {
+  /** Tells the type apart from any other thing with a source. */
+  readonly kind = "text";
   readonly source: string;
   readonly lang: string | undefined;
 
@@ -18,6 +20,7 @@ export class Text {
 
 /** A text with ICU placeholders, e.g. `{participants} osallistujaa`, filled in when it is shown. */
 export class Message {
+  readonly kind = "message";
   readonly source: string;
 
   constructor(source: string) {

@@ -1,77 +1,196 @@
 /** Checks the pages' tree and addresses: one front page, no circles, no address twice. */
+import { z } from "zod";
 import type { Problem } from "../problem.ts";
-import type { Plan } from "../schema/files.ts";
-import { slugsOf } from "../slugs.ts";
-import type { YamlFile } from "../yaml/yaml-file.ts";
+import { type Addressed, slugsOf } from "../slugs.ts";
+import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 
-/** `front-page`, `missing-page`, `missing-parent`, `circular-parent`, `missing-slug`, `duplicate-address`. */
-export function addressProblems(yaml: YamlFile, { languages, pages }: Plan["site"]): Problem[] {
-  const problems: Problem[] = [];
-  const told = (path: readonly PropertyKey[], code: string, message: string, fix: string) =>
-    problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-  const [source] = languages;
-  if (!source) return [];
-  for (const layout of ["front", "whole-plan", "about", "not-found"] as const) {
-    const having = pages.flatMap((page, index) => (page.layout === layout ? [index] : []));
-    if (having.length === 0) {
-      told(
-        ["pages"],
-        "missing-page",
-        `There is no page with the layout "${layout}".`,
-        "Add one: every site needs it.",
-      );
-    }
-    for (const index of having.slice(1)) {
+/** As much of site.yaml as addresses are made from, so that they are checked beside other mistakes. */
+const legible = z.object({
+  languages: z.array(z.object({ code: z.string() })).min(1),
+  pages: z.array(z.unknown()),
+});
+const legiblePage = z.object({
+  id: z.string(),
+  layout: z.string(),
+  parent: z.string().optional(),
+  slug: z.record(z.string(), z.string()),
+});
+
+type Page = z.infer<typeof legiblePage> & { index: number };
+
+/**
+ * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
+ * and `duplicate-address`.
+ * @param undecided whether some page is of no known layout, so that no layout can be called missing
+ */
+export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
+  const site = legible.safeParse(yaml.data);
+  if (!site.success) return [];
+  const codes = site.data.languages.map(({ code }) => code);
+  const pages = site.data.pages.flatMap((item, index): Page[] => {
+    const page = legiblePage.safeParse(item);
+    return page.success ? [{ ...page.data, index }] : [];
+  });
+  const told = (path: Path, code: string, message: string, fix: string): Problem => ({
+    file: yaml.file,
+    ...yaml.at(path),
+    code,
+    message,
+    fix,
+  });
+  const all = !undecided && pages.length === site.data.pages.length;
+  return [
+    ...layouts(pages, all, told),
+    ...pages.flatMap((page) => [
+      ...(undecided ? [] : parents(page, told)),
+      ...slugs(page, codes, told),
+    ]),
+    ...circles(pages, told),
+    ...doubles(pages, codes, told),
+  ];
+}
+
+type Told = (path: Path, code: string, message: string, fix: string) => Problem;
+
+function layouts(pages: readonly Page[], all: boolean, told: Told): Problem[] {
+  return ["front", "whole-plan", "about", "not-found"].flatMap((layout) => {
+    const [first, ...more] = pages.filter((page) => page.layout === layout);
+    if (!first && all)
+      return [
+        told(
+          ["pages"],
+          "missing-page",
+          `There is no page with the layout "${layout}".`,
+          "Add one: every site needs it.",
+        ),
+      ];
+    return more.map(({ index }) =>
       told(
         ["pages", index, "layout"],
         "duplicate-page",
         `There is already a page with the layout "${layout}".`,
-        "A site has one.",
-      );
-    }
-  }
-  const taken = new Map<string, string>();
-  pages.forEach((page, index) => {
-    const isFront = page.layout === "front";
-    if (isFront !== (page.parent === undefined)) {
-      told(
-        ["pages", index, isFront ? "parent" : "id"],
-        "missing-parent",
-        `"${page.id}" ${isFront ? "is the front page and has no parent" : "needs a parent"}.`,
-        "Every page but the front page stands under another.",
-      );
-    }
-    if (page.slug[source.code] === undefined || (page.slug[source.code] === "" && !isFront)) {
-      told(
-        ["pages", index, "slug"],
-        "missing-slug",
-        `"${page.id}" has no slug in ${source.code}.`,
-        "Write the last part of its address.",
-      );
-    }
-    for (const { code } of languages) {
-      const slugs = slugsOf(pages, page, code, source.code);
-      if (!slugs) {
+        "A site has one: remove one of the two.",
+      ),
+    );
+  });
+}
+
+function parents({ id, index, layout, parent }: Page, told: Told): Problem[] {
+  const isFront = layout === "front";
+  if (isFront !== (parent !== undefined)) return [];
+  return isFront
+    ? [
         told(
           ["pages", index, "parent"],
-          "circular-parent",
-          `The parents of "${page.id}" go round in a circle.`,
-          "Let one of them stand under the front page.",
-        );
-        return;
-      }
+          "wrong-parent",
+          `"${id}" is the front page and stands under no other.`,
+          "Remove parent.",
+        ),
+      ]
+    : [
+        told(
+          ["pages", index, "id"],
+          "missing-parent",
+          `"${id}" stands under no other page.`,
+          "Add parent: every page but the front page has one.",
+        ),
+      ];
+}
+
+function slugs({ id, index, layout, slug }: Page, codes: readonly string[], told: Told): Problem[] {
+  const written = Object.entries(slug);
+  if (layout === "front") {
+    return written
+      .filter(([, part]) => part !== "")
+      .map(([code]) =>
+        told(
+          ["pages", index, "slug", code],
+          "wrong-slug",
+          `"${id}" is the front page: its address ends with the language.`,
+          `Write ${code}: "".`,
+        ),
+      );
+  }
+  // A slug for a language that is not there is told of already; its code may be mistyped.
+  const allKnown = written.every(([code]) => codes.includes(code));
+  return codes
+    .filter((code, at) => slug[code] === "" || (at === 0 && allKnown && slug[code] === undefined))
+    .map((code) =>
+      told(
+        ["pages", index, "slug", code],
+        "missing-slug",
+        `"${id}" has no slug in ${code}.`,
+        "Write the last part of its address.",
+      ),
+    );
+}
+
+/** Each circle once, at the first of its pages. */
+function circles(pages: readonly Page[], told: Told): Problem[] {
+  const seen = new Set<string>();
+  return pages.flatMap((page) => {
+    const circle: Page[] = [];
+    let step: Page | undefined = page;
+    while (step && !circle.includes(step)) {
+      circle.push(step);
+      const { parent }: Page = step;
+      step = pages.find(({ id }) => id === parent);
+    }
+    if (step !== page || seen.has(page.id)) return [];
+    for (const { id } of circle) seen.add(id);
+    const round = [...circle, page].map(({ id }) => `"${id}"`).join(" under ");
+    return [
+      told(
+        ["pages", page.index, "parent"],
+        "circular-parent",
+        `Pages stand under each other in a circle: ${round}.`,
+        "Let one of them stand under the front page.",
+      ),
+    ];
+  });
+}
+
+/** Each pair of pages once, in the first language in which they clash. */
+function doubles(pages: readonly Page[], codes: readonly string[], told: Told): Problem[] {
+  const [source = ""] = codes;
+  const clashes = new Set<string>();
+  const front = pages.find(({ layout }) => layout === "front");
+  const complete = pages.filter(
+    (page) =>
+      page === front ||
+      (page.layout !== "front" &&
+        page.slug[source] !== undefined &&
+        Object.values(page.slug).every((part) => part !== "") &&
+        reachesTop(pages, page)),
+  );
+  return codes.flatMap((code) => {
+    const taken = new Map<string, Page>();
+    return complete.flatMap((page) => {
+      const slugs = slugsOf(pages, page, code, source) ?? [];
       const address = `/${[code, ...slugs].join("/")}/`;
       const other = taken.get(address);
-      if (other !== undefined && other !== page.id) {
+      if (!other) taken.set(address, page);
+      if (!other || other.id === page.id || clashes.has(`${other.id} ${page.id}`)) return [];
+      clashes.add(`${other.id} ${page.id}`);
+      return [
         told(
-          ["pages", index, "slug"],
+          ["pages", page.index, "slug", code],
           "duplicate-address",
-          `"${page.id}" has the address ${address}, as has "${other}".`,
+          `"${page.id}" has the address ${address}, as has "${other.id}".`,
           "Give it a slug of its own.",
-        );
-      }
-      taken.set(address, page.id);
-    }
+        ),
+      ];
+    });
   });
-  return problems;
+}
+
+/** Whether the page's parents are all there and lead to a page without one. */
+function reachesTop(pages: readonly Addressed[], page: Addressed): boolean {
+  let step: Addressed | undefined = page;
+  for (let depth = 0; step && depth <= pages.length; depth++) {
+    const { parent }: Addressed = step;
+    if (parent === undefined) return true;
+    step = pages.find(({ id }) => id === parent);
+  }
+  return false;
 }

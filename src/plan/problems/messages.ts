@@ -6,6 +6,7 @@ import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import { formats } from "./formats.ts";
 
 type Element = ReturnType<typeof parse>[number];
 
@@ -30,10 +31,27 @@ export function placeholdersOf(message: string): string[] {
 
 /** Addresses of the Markdown links in a text, in order. */
 export function linksOf(text: string): string[] {
+  if (!/[[<]/.test(text)) return [];
   return markdown
     .parseInline(text, {})
     .flatMap((block) => block.children ?? [])
     .flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : []));
+}
+
+/** What is wrong with a message, from the parser's own name of the mistake. */
+function explain(error: unknown): readonly [message: string, fix: string] {
+  const kind = error instanceof Error ? error.message : "";
+  if (kind === "MISSING_OTHER_CLAUSE")
+    return ["This choice of words has no form for every other number.", "Add other {…} to it."];
+  if (/PLURAL|SELECT|ARGUMENT_TYPE|STYLE|SKELETON/.test(kind))
+    return [
+      "This choice of words cannot be read.",
+      "Write it as {count, plural, one {# item} other {# items}}.",
+    ];
+  return [
+    "The braces of this text do not pair up.",
+    "Write {name} for each word that is filled in.",
+  ];
 }
 
 /** `message-syntax`, `unknown-placeholder` and `not-an-address` in one file. */
@@ -48,15 +66,19 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
       try {
         for (const name of placeholdersOf(value)) {
           if (!known.includes(name)) {
-            told("unknown-placeholder", `"{${name}}" is not filled in here.`, suggest(name, known));
+            told(
+              "unknown-placeholder",
+              `"{${name}}" is not filled in here.`,
+              suggest(
+                `{${name}}`,
+                known.map((one) => `{${one}}`),
+              ),
+            );
           }
         }
-      } catch {
-        told(
-          "message-syntax",
-          "The braces of this text do not pair up.",
-          "Write {name} for each word that is filled in.",
-        );
+      } catch (error) {
+        const [message, fix] = explain(error);
+        told("message-syntax", message, fix);
       }
     }
     for (const href of linksOf(value)) {
@@ -64,7 +86,7 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
         told(
           "not-an-address",
           `"${href}" is not an address that a reader can follow.`,
-          "Write an address that starts with https://, http:// or mailto:.",
+          formats["not-an-address"]?.asked ?? "",
         );
       }
     }

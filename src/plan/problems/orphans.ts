@@ -1,8 +1,10 @@
 /** Finds what no reader would ever see: things described but shown on no slide and no page. */
 import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
-import type { YamlFile } from "../yaml/yaml-file.ts";
-import type { Relations } from "./relations.ts";
+import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import type { BlindSpots } from "./blind-spots.ts";
+import { layoutsOf, showers, shownBy } from "./layouts.ts";
+import type { Referred, Relations } from "./relations.ts";
 
 /** Kinds that only make sense when something refers to them, and which files must do so. */
 const needed: Record<string, { from: string; fix: string }[]> = {
@@ -20,113 +22,105 @@ const needed: Record<string, { from: string; fix: string }[]> = {
   ],
 };
 
-/** Data files and the layouts of slides and pages that show them; the first is the slide's and page's usual one. */
-const shownBy: Record<string, readonly string[]> = {
-  mandate: ["mandate"],
-  structures: ["structures"],
-  definitions: ["definitions"],
-  survey: ["survey"],
-  responsibilities: ["responsibilities"],
-  channels: ["channels"],
-  city: ["city-principles", "strategy", "model"],
-  principles: ["principles"],
-  implementation: ["implementation"],
-};
-
 type Files = ReadonlyMap<string, YamlFile>;
 
-/** `orphan` and `missing-file`, over all files. */
-export function orphans(files: Files, relations: Relations): Problem[] {
+interface Known {
+  files: Files;
+  relations: Relations;
+  /** References that lead nowhere: what they were meant for is no orphan. */
+  unknown: readonly Referred[];
+  blind: BlindSpots;
+}
+
+/** `orphan`: things that nothing names, bodies that are never seen, files that no slide or page shows. */
+export function orphans(known: Known): Problem[] {
   return [
-    ...unreferenced(files, relations),
-    ...unseenBodies(files, relations),
-    ...unshownFiles(files),
+    ...unreferenced(known),
+    ...unseenBodies(known),
+    ...unshownFiles(known.files, known.blind),
   ];
 }
 
-function unreferenced(files: Files, { declared, referred }: Relations): Problem[] {
+function unreferenced({ files, relations, unknown, blind }: Known): Problem[] {
   return Object.entries(needed).flatMap(([kind, rules]) =>
     rules.flatMap(({ from, fix }) => {
       const by = files.get(from);
-      if (by?.data === undefined) return [];
-      const used = new Set(
-        referred.filter((ref) => ref.yaml === by && ref.kinds.includes(kind)).map(({ id }) => id),
-      );
-      return [...(declared.get(kind) ?? [])]
+      const refers = (ref: Referred) => ref.yaml === by && ref.kinds.includes(kind);
+      if (!by || blind.referred.get(from)?.has(kind) || unknown.some(refers)) return [];
+      if (kind === "principle" && from === "deck" && tableAlone(by)) return [];
+      const used = new Set(relations.referred.filter(refers).map(({ id }) => id));
+      return [...(relations.declared.get(kind) ?? [])]
         .filter(([id]) => !used.has(id))
-        .map(([id, { yaml, path }]) => ({
-          file: yaml.file,
-          ...yaml.at(path),
-          code: "orphan",
-          message: `Nothing in ${by.file} names the ${kind.replaceAll("-", " ")} "${id}".`,
-          fix,
-        }));
+        .map(([id, { yaml, path }]) =>
+          orphan(
+            yaml,
+            path,
+            `Nothing in ${by.file} names the ${kind.replaceAll("-", " ")} "${id}".`,
+            fix,
+          ),
+        );
     }),
   );
 }
 
+/** A deck may show its principles in one table only, and leave their priorities to the site. */
+function tableAlone(deck: YamlFile): boolean {
+  const layouts = layoutsOf(deck, "slides");
+  return layouts.includes("principles") && !layouts.includes("principle");
+}
+
 /** A body outside the diagram is seen only where a responsibility or the implementation names it. */
-function unseenBodies(files: Files, { referred }: Relations): Problem[] {
+function unseenBodies({ files, relations: { referred }, unknown, blind }: Known): Problem[] {
   const yaml = files.get("structures");
   const bodies = isRecord(yaml?.data) ? yaml.data.structures : undefined;
   if (!yaml || !Array.isArray(bodies)) return [];
-  const elsewhere = new Set(
-    referred
-      .filter((ref) => ref.yaml !== yaml && ref.kinds.includes("structure"))
-      .map(({ id }) => id),
+  const refers = (ref: Referred) => ref.yaml !== yaml && ref.kinds.includes("structure");
+  const unread = [...blind.referred].some(
+    ([name, kinds]) => name !== "structures" && kinds.has("structure"),
   );
+  if (unread || unknown.some(refers)) return [];
+  const elsewhere = new Set(referred.filter(refers).map(({ id }) => id));
   return bodies.flatMap((body: unknown, index) =>
     isRecord(body) && body.in_diagram === false && !elsewhere.has(String(body.id))
       ? [
-          {
-            file: yaml.file,
-            ...yaml.at(["structures", index, "id"]),
-            code: "orphan",
-            message: `The body "${String(body.id)}" is on no slide.`,
-            fix: "Put it in the diagram (in_diagram: true), or name it in a responsibility.",
-          },
+          orphan(
+            yaml,
+            ["structures", index, "id"],
+            `The body "${String(body.id)}" is on no slide.`,
+            "Put it in the diagram (in_diagram: true), or name it in a responsibility.",
+          ),
         ]
       : [],
   );
 }
 
-/** Every described subject has a slide and a page, and every slide and page has its subject. */
-function unshownFiles(files: Files): Problem[] {
-  return (["deck", "site"] as const).flatMap((shower) => {
-    const yaml = files.get(shower);
-    const key = shower === "deck" ? "slides" : "pages";
-    const items = isRecord(yaml?.data) ? yaml.data[key] : undefined;
-    if (!yaml || !Array.isArray(items)) return [];
-    const layouts = items.map((item: unknown) => (isRecord(item) ? item.layout : undefined));
-    return Object.entries(shownBy).flatMap(([name, showing]) => {
-      const described = files.get(name);
-      return showing.flatMap((layout): Problem[] => {
-        const index = layouts.indexOf(layout);
-        if (described && index < 0) {
-          return [
-            {
-              file: described.file,
-              line: 1,
-              column: 1,
-              code: "orphan",
-              message: `No ${key.slice(0, -1)} in ${yaml.file} has the layout "${layout}", which shows this file.`,
-              fix: `Add one to ${yaml.file}, or remove what is not shown.`,
-            },
-          ];
-        }
-        if (!described && index >= 0) {
-          return [
-            {
-              file: yaml.file,
-              ...yaml.at([key, index, "layout"]),
-              code: "missing-file",
-              message: `The layout "${layout}" shows ${name}.yaml, which is not there.`,
-              fix: `Add ${name}.yaml, or remove this ${key.slice(0, -1)}.`,
-            },
-          ];
-        }
-        return [];
-      });
+/** Every described subject has a slide and a page of its layout. */
+function unshownFiles(files: Files, blind: BlindSpots): Problem[] {
+  return showers.flatMap(({ name, key, item }) => {
+    const shower = files.get(name);
+    if (!shower || blind.layouts.has(name)) return [];
+    const layouts = layoutsOf(shower, key);
+    return Object.entries(shownBy).flatMap(([subject, { whole }]) => {
+      const yaml = files.get(subject);
+      if (!yaml) return [];
+      return whole
+        .filter((layout) => !layouts.includes(layout))
+        .map((layout) =>
+          orphan(
+            yaml,
+            [],
+            `No ${item} in ${shower.file} has the layout "${layout}", which shows this file.`,
+            `Add one to ${shower.file}, or remove what is not shown.`,
+          ),
+        );
     });
   });
 }
+
+const orphan = (yaml: YamlFile, path: Path, message: string, fix: string): Problem => ({
+  file: yaml.file,
+  ...yaml.at(path),
+  code: "orphan",
+  message,
+  fix,
+});

@@ -3,7 +3,7 @@
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { type Field, walk } from "../schema/walk.ts";
-import { suggest } from "../suggest.ts";
+import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 
 /** Kinds whose ids live apart: a slide or page may be called after what it shows. */
@@ -53,8 +53,8 @@ export function collectRelations(
   return relations;
 }
 
-/** `duplicate-id`: the second and further declarations of an id. */
-export function duplicateIds({ all }: Relations): Problem[] {
+/** `duplicate-id`: the second and further declarations of an id, each with the kind it was to declare. */
+export function duplicateIds({ all }: Relations): { kind: string; problem: Problem }[] {
   const first = new Map<string, Declared>();
   return all.flatMap(({ yaml, path, kind, id }) => {
     const key = `${ownNamespace.has(kind) ? kind : ""} ${id}`;
@@ -64,37 +64,54 @@ export function duplicateIds({ all }: Relations): Problem[] {
       return [];
     }
     const { line } = before.yaml.at(before.path);
-    return [
-      {
-        file: yaml.file,
-        ...yaml.at(path),
-        code: "duplicate-id",
-        message: `"${id}" is already the id of ${nameOf(before.kind)} (${before.yaml.file}:${line}).`,
-        fix: "Give this one an id of its own.",
-      },
-    ];
+    const problem = {
+      file: yaml.file,
+      ...yaml.at(path),
+      code: "duplicate-id",
+      message: `"${id}" is already the id of ${nameOf(before.kind)} (${before.yaml.file}:${line}).`,
+      fix: "Give this one an id of its own.",
+    };
+    return [{ kind, problem }];
   });
 }
 
+/** References to ids that nothing declares. Kinds in `unjudged` may be declared where nothing could be read. */
+export function unknownIn(
+  { declared, referred }: Relations,
+  unjudged: ReadonlySet<string>,
+): Referred[] {
+  return referred.filter(
+    ({ kinds, id }) => !kinds.some((kind) => unjudged.has(kind) || declared.get(kind)?.has(id)),
+  );
+}
+
 /**
- * `unknown-<kind>`: references to ids that nothing declares.
- * @param unreadable kinds that may be declared in files that cannot be read; not judged
+ * `unknown-<kind>`, or `unknown-reference` where several kinds would do. An id that several places name
+ * is told of once: the mistake is most likely where it is declared, so that place is told as well.
  */
 export function unknownReferences(
-  { declared, referred }: Relations,
-  unreadable: ReadonlySet<string>,
+  unknown: readonly Referred[],
+  { declared }: Relations,
 ): Problem[] {
-  return referred.flatMap(({ yaml, path, kinds, id, isKey }) => {
-    if (kinds.some((kind) => unreadable.has(kind) || declared.get(kind)?.has(id))) return [];
-    const known = kinds.flatMap((kind) => [...(declared.get(kind)?.keys() ?? [])]);
-    const place = isKey ? yaml.atKey(path.slice(0, -1), id) : yaml.at(path);
+  return [...Map.groupBy(unknown, ({ id }) => id).values()].flatMap((places) => {
+    const told = places.find(({ kinds }) => kinds.length === 1) ?? places[0];
+    if (!told) return [];
+    const { yaml, path, kinds, id, isKey } = told;
+    const known = kinds.flatMap((kind) => [...(declared.get(kind) ?? [])]);
+    const names = known.map(([name]) => name);
+    const near = nearest(id, names);
+    const meant = known.find(([name]) => name === near)?.[1];
+    const often = places.length > 1;
+    const where = meant && often ? ` (${meant.yaml.file}:${meant.yaml.at(meant.path).line})?` : "?";
     return [
       {
         file: yaml.file,
-        ...place,
+        ...(isKey ? yaml.atKey(path.slice(0, -1), id) : yaml.at(path)),
         code: kinds.length === 1 ? `unknown-${kinds[0]}` : "unknown-reference",
-        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}.`,
-        fix: suggest(id, known) || `Describe it, or remove "${id}" here.`,
+        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${places.length} places name it` : ""}.`,
+        fix:
+          suggest(id, names).replace(/\?$/, where) ||
+          `Describe it, or remove "${id}"${often ? "" : " here"}.`,
       },
     ];
   });

@@ -54,11 +54,13 @@ const plan = z.strictObject({
   question: text("Heading of a principle's question."),
   statements: text("Heading of a principle's statements."),
   city_name: text("Heading of the city's name for a principle."),
+  own_name: text("Heading of the organisation's own form of a principle."),
   model_part: text("Heading of the part of the city's model."),
   principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
   whom_it_serves: text("Opens the audiences of a channel."),
   channels_count: message("How many channels. Placeholder: {count}.", "count"),
   bodies: text("Opens the bodies through which a channel works."),
+  duties: text("Opens the responsibilities of a body."),
   structures_named: text("Opens the bodies that a sentence names."),
 });
 

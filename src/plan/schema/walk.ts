@@ -91,17 +91,24 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | u
   return part && schemaAt(part, inner, rest);
 }
 
-/** Kinds of things that files of this schema give ids to. */
-export function kindsDeclaredBy(schema: Schema): string[] {
-  if (schema instanceof z.ZodOptional) return kindsDeclaredBy(schema.def.innerType);
-  if (schema instanceof z.ZodPipe) return kindsDeclaredBy(schema.def.in);
-  if (schema instanceof z.ZodArray) return kindsDeclaredBy(schema.def.element);
-  if (schema instanceof z.ZodRecord) return kindsDeclaredBy(schema.def.valueType);
-  if (schema instanceof z.ZodObject)
-    return Object.values(schema.def.shape).flatMap(kindsDeclaredBy);
-  if (schema instanceof z.ZodDiscriminatedUnion) return schema.def.options.flatMap(kindsDeclaredBy);
-  const { declares } = metaOf(schema);
-  return declares ? [declares] : [];
+/** Kinds of things that values of this schema give ids to, and kinds that they refer to. */
+export function kindsIn(schema: Schema | undefined): { declared: string[]; referred: string[] } {
+  const fields = schema ? fieldsIn(schema) : [];
+  return {
+    declared: fields.flatMap(({ declares }) => declares ?? []),
+    referred: fields.flatMap(({ refersTo }) => refersTo ?? []),
+  };
+}
+
+function fieldsIn(schema: Schema): FieldMeta[] {
+  if (schema instanceof z.ZodOptional) return fieldsIn(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return fieldsIn(schema.def.in);
+  if (schema instanceof z.ZodArray) return fieldsIn(schema.def.element);
+  if (schema instanceof z.ZodRecord)
+    return [metaOf(schema.def.keyType), ...fieldsIn(schema.def.valueType)];
+  if (schema instanceof z.ZodObject) return Object.values(schema.def.shape).flatMap(fieldsIn);
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.def.options.flatMap(fieldsIn);
+  return [metaOf(schema)];
 }
 
 /** The one-sentence description of a field, or an empty text. */

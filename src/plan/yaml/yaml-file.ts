@@ -1,17 +1,8 @@
 /** One YAML file read with its positions, so that every value can be traced back to its line. */
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
+import { type Found, syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -26,58 +17,70 @@ export interface YamlFile {
   /** The file's content as plain values; undefined where the file cannot be read as YAML. */
   data: unknown;
   problems: Problem[];
-  /** Place of the value at `path`, or of the nearest thing around it that exists. */
+  /** Place of the value at `path` (of its key, where it has no value), or of the nearest thing around it. */
   at(path: Path): Position;
   /** Place of a key in the map at `path`. */
   atKey(path: Path, key: string): Position;
 }
 
-/** Reads YAML 1.2 text. Syntax errors become problems; `data` is then undefined. */
+/**
+ * Reads YAML 1.2 text. Syntax errors become problems; `data` is then undefined. Keys that stand twice
+ * are problems too, but the rest of such a file can still be checked.
+ */
 export function readYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map(
-    (error): Problem => ({
-      file,
-      ...position(error.pos[0]),
-      code: "yaml-syntax",
-      message: `${error.message.replace(/\s+/g, " ").replace(/[.:]?$/, ".")}`,
-      fix: "Check indentation, colons and quotation marks on this line and the one before.",
-    }),
-  );
+  const told = ({ offset, ...rest }: Found): Problem => ({ file, ...position(offset), ...rest });
+  const errors = syntaxErrors(source, document);
+  const doubles = errors.length > 0 ? [] : duplicateKeys(document, (at) => position(at).line);
   return {
     file,
-    data: problems.length > 0 ? undefined : document.toJS(),
-    problems,
-    at: (path) => position(nodeAt(document, path)?.range?.[0] ?? 0),
-    atKey: (path, key) => position(keyAt(nodeAt(document, path), key)?.range?.[0] ?? 0),
+    data: errors.length > 0 ? undefined : document.toJS(),
+    problems: [...errors, ...doubles].map(told),
+    at: (path) => position(find(document.contents, path).offset),
+    atKey: (path, key) => {
+      const { node, offset } = find(document.contents, path);
+      const pair = isMap(node) ? pairOf(node.items, key) : undefined;
+      return position(isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset);
+    },
   };
 }
 
-/** Place of an absent key: the map that should have it. */
-function nodeAt(document: Document.Parsed, path: Path): Node | ParsedNode | null {
-  let node: Node | ParsedNode | null = document.contents;
+const pairOf = (pairs: readonly Pair[], key: string) =>
+  pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+
+/** The node at `path` and where it starts; where there is none, the nearest node around it. */
+function find(root: unknown, path: Path): { node: unknown; offset: number } {
+  let node = root;
+  let offset = startOf(root) ?? 0;
   for (const step of path) {
-    if (!isCollection(node)) break;
-    const next: unknown = isSeq(node)
-      ? node.items[Number(step)]
-      : isMap(node)
-        ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(step))?.value
-        : undefined;
-    if (!isScalar(next) && !isCollection(next)) break;
-    node = next;
+    if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined) break;
+      node = item;
+      offset = startOf(item) ?? offset;
+    } else if (isMap(node)) {
+      const pair = pairOf(node.items, String(step));
+      if (!pair) break;
+      node = pair.value;
+      offset = (hasValue(node) ? startOf(node) : startOf(pair.key)) ?? offset;
+    } else break;
   }
-  return node;
+  return { node, offset };
 }
 
-function keyAt(node: Node | ParsedNode | null, key: string) {
-  if (!isMap(node)) return node;
-  const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
-  );
-  return isScalar(pair?.key) ? pair.key : node;
-}
+const startOf = (node: unknown): number | undefined =>
+  isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
+
+/** False for `key:` with nothing after it. */
+const hasValue = (node: unknown): boolean =>
+  isMap(node) || isSeq(node) || (isScalar(node) && node.source !== "");

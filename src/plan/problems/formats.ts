@@ -1,0 +1,48 @@
+/** What fields of a certain form ask for, in an editor's words; also shown by editors' programs. */
+
+interface Format {
+  /** What is wrong with `value` in the field `name`. */
+  wrong: (value: string, name: string) => string;
+  /** How it is written. */
+  asked: string;
+}
+
+/** Formats by the code of their problem. */
+export const formats: Readonly<Record<string, Format>> = {
+  "empty-text": {
+    wrong: (_, name) => `${name} has no text.`,
+    asked: "Write it, or remove the key if it may be left out.",
+  },
+  "bad-id": {
+    wrong: (value) => `"${value}" is not an id.`,
+    asked: "Use small letters a–z, digits and hyphens, and start with a letter.",
+  },
+  "bad-slug": {
+    wrong: (value) => `"${value}" cannot be a part of an address.`,
+    asked: "Use small letters a–z, digits and hyphens.",
+  },
+  "bad-citation": {
+    wrong: (value) => `"${value}" is not the number of an act.`,
+    asked: "Write number and year, e.g. 410/2015.",
+  },
+  "bad-locale": {
+    wrong: (value) => `"${value}" is not a locale.`,
+    asked: "Write language and country, e.g. fi-FI.",
+  },
+  "bad-file-name": {
+    wrong: (value) => `"${value}" cannot be the name of a file.`,
+    asked: "Use small letters a–z, digits and hyphens, without an ending such as .pdf.",
+  },
+  "bad-register": {
+    wrong: (value) => `"${value}" is not the address of a register.`,
+    asked: "Write an https address with {year} and, after it, {number}.",
+  },
+  "not-a-date": {
+    wrong: (value) => `"${value}" is not a date.`,
+    asked: "Write a day that exists as year-month-day, e.g. 2018-04-19.",
+  },
+  "not-an-address": {
+    wrong: (value) => `"${value}" is not an address that a reader can follow.`,
+    asked: "Write an address that starts with https://, http:// or mailto:.",
+  },
+};
