@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { Message, Text } from "../text.ts";
 
+// Compiling each schema to code pays only where it checks many values; here each checks one plan.
+z.config({ jitless: true });
+
 /** What the schema walk reads off a field: ids and references to check, texts to translate. */
 export interface FieldMeta {
   /** The field gives this kind of thing its id. */

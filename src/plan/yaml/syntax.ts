@@ -37,7 +37,9 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
       },
     ];
   }
-  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== "DUPLICATE_KEY")
+    .sort((a, b) => a.pos[0] - b.pos[0]);
   if (!error) return unusedFeatures(source, document).slice(0, 1);
   const [message, fix, offset = error.pos[0]] = explain(source, document, error);
   return [{ offset, code: "yaml-syntax", message, fix }];
@@ -120,6 +122,8 @@ const needsQuotes = (sign: string): Told => [
 /** Aliases and anchors, which a plan has none of, and keys that are no words. */
 function unusedFeatures(source: string, document: Document.Parsed): Found[] {
   const found: Found[] = [];
+  // Most files have no such sign where a value or key may start, which is quicker to see than to walk.
+  if (!/(^|[\s[{,:-])([&*?]|:\s)/m.test(source)) return found;
   const tell = (node: Node, [message, fix, offset = node.range?.[0] ?? 0]: Told) =>
     found.push({ offset, code: "yaml-syntax", message, fix });
   visit(document, {

@@ -32,7 +32,6 @@ export function readYaml(file: string, source: string): YamlFile {
   const document = parseDocument(source, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: false,
     logLevel: "silent",
   });
   const position = (offset: number): Position => {
@@ -41,7 +40,9 @@ export function readYaml(file: string, source: string): YamlFile {
   };
   const told = ({ offset, ...rest }: Found): Problem => ({ file, ...position(offset), ...rest });
   const errors = syntaxErrors(source, document);
-  const doubles = errors.length > 0 ? [] : duplicateKeys(document, (at) => position(at).line);
+  const doubled = document.errors.some(({ code }) => code === "DUPLICATE_KEY");
+  const doubles =
+    doubled && errors.length === 0 ? duplicateKeys(document, (at) => position(at).line) : [];
   return {
     file,
     data: errors.length > 0 ? undefined : document.toJS(),
