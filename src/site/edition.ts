@@ -8,8 +8,10 @@ export type Language = Plan["site"]["languages"][number];
 
 export interface Edition {
   language: Language;
-  /** The plan's own language comes first; the others are translations. */
+  /** The languages that are published, in the site's order. */
   languages: readonly Language[];
+  /** The plan's own language; all others are translations. */
+  source: Language;
   plan: LocalPlan;
   formats: Formats;
   /** Texts shown in the plan's own language because their translation is missing or out of date. */
@@ -17,5 +19,5 @@ export interface Edition {
 }
 
 /** Whether the edition is a translation of the adopted plan. */
-export const isTranslation = ({ language, languages }: Edition): boolean =>
-  language.code !== languages[0]?.code;
+export const isTranslation = ({ language, source }: Edition): boolean =>
+  language.code !== source.code;

@@ -25,9 +25,7 @@ export interface Page {
 
 /** All pages of the edition, in the order of site.yaml. */
 export function pagesOf(edition: Edition): Page[] {
-  const { plan, languages, language } = edition;
-  const [source] = languages;
-  if (!source) return [];
+  const { plan, source, language } = edition;
   return plan.site.pages.map((entry) => {
     const shows = "shows" in entry ? entry.shows : undefined;
     const title = "title" in entry ? entry.title : titleOfShown(edition, entry.layout, entry.shows);

@@ -23,8 +23,7 @@ export function mandateView(
   mandate: NonNullable<LocalPlan["mandate"]>,
 ): MandateView {
   const { acts, rules, title } = mandate;
-  const source = edition.languages[0]?.code ?? "";
-  const register = acts.register[edition.language.code] ?? acts.register[source];
+  const register = acts.register[edition.language.code] ?? acts.register[edition.source.code];
   return {
     title,
     acts: {

@@ -1,0 +1,29 @@
+/** Registers with Eleventy what the site's templates need; decides nothing. */
+import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
+import { absoluteAddress } from "./src/eleventy/absolute-address.ts";
+import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
+import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
+import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
+
+export default function register(site: SiteToWrite): (config: UserConfig) => void {
+  return (config) => {
+    config.setTemplateFormats(["njk"]);
+    config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, autoescape: true });
+    config.setIncludesDirectory("");
+    config.ignores.add("templates/**");
+
+    config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
+
+    config.addFilter("words", words);
+    config.addFilter("langOf", langOf);
+    config.addFilter("to", linkFrom(site.publication));
+    config.addFilter("absolute", (address: string) => absoluteAddress(address, site.publication));
+    config.addFilter("siblingOf", (code: string, id: string) => site.addressOf(keyOf(code, id)));
+
+    for (const context of site.contexts) {
+      const { path, content, data } = pageTemplate(context);
+      config.addTemplate(path, content, { ...data, ...site.dataFor(context) });
+    }
+    config.addTemplate("index.njk", '{% extends "layouts/root.njk" %}', site.root);
+  };
+}

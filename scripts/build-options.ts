@@ -1,0 +1,54 @@
+/** The options that all building commands share. */
+import { Command, InvalidArgumentError } from "commander";
+import { z } from "zod";
+import type { BuildOptions } from "../src/publish/options.ts";
+
+const optionsSchema = z.object({
+  data: z.string(),
+  out: z.string(),
+  url: z.string(),
+  pathPrefix: z.string(),
+  brand: z.string().optional(),
+  pdf: z.boolean(),
+  only: z.string().optional(),
+  languages: z.array(z.string()).optional(),
+});
+
+/** A command with the options of a build. */
+export function buildCommand(): Command {
+  return new Command()
+    .option("--data <dir>", "folder of the plan's data files", "data")
+    .option("--out <dir>", "folder to publish into", "dist")
+    .option("--url <https://…>", "origin of the public site, for absolute addresses", origin, "")
+    .option("--path-prefix </x/>", "path under which the site is published", prefix, "/")
+    .option("--brand <dir>", "folder with logo.svg, regular.woff2, bold.woff2, italic.woff2")
+    .option(
+      "--languages <fi,sv,…>",
+      "languages to publish (default: all of the site)",
+      (list: string) => list.split(",").map((code) => code.trim()),
+    )
+    .option("--only <page-id>", "write one page again and leave the rest of the edition as it is")
+    .option("--no-pdf", "publish the site without the PDF (needs no browser)")
+    .helpOption("--help", "show this help");
+}
+
+export function buildOptions(command: Command): BuildOptions {
+  const { brand, only, languages, ...rest } = optionsSchema.parse(command.opts());
+  return { ...rest, brand, only, languages };
+}
+
+function origin(value: string): string {
+  if (!/^https?:\/\/[^/]+\/?$/.test(value)) {
+    throw new InvalidArgumentError(
+      "Write an origin such as https://www.hel.fi; a path goes to --path-prefix.",
+    );
+  }
+  return value.replace(/\/$/, "");
+}
+
+function prefix(value: string): string {
+  if (!/^\/([a-zA-Z0-9._~-]+\/)*$/.test(value)) {
+    throw new InvalidArgumentError("Write a path with a slash at both ends, e.g. /plan/.");
+  }
+  return value;
+}

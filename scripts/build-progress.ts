@@ -1,0 +1,86 @@
+/** Runs a build, shows how far it is, and sums it up or tells what to mend. */
+import { Listr } from "listr2";
+import { NoBrowserError } from "../src/pdf/browser/find.ts";
+import { formatProblem } from "../src/plan/problem.ts";
+import type { BuildOptions } from "../src/publish/options.ts";
+import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
+
+const titles: Record<Step, string> = {
+  load: "Read the data and the catalogues",
+  pages: "Write the pages",
+  decks: "Print the decks",
+  publish: "Put the edition in its place",
+};
+
+/** Builds and reports; returns the exit code: 0 published, 1 problems. */
+export async function build(options: BuildOptions): Promise<number> {
+  const begun = performance.now();
+  let outcome: Outcome | undefined;
+  try {
+    outcome = await withProgress(options);
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.error(`\n${error.message}`);
+    return 1;
+  }
+  if (!outcome.ok) {
+    const lines = [
+      ...outcome.problems.map(formatProblem),
+      ...outcome.slideProblems.map(
+        ({ code, slide, language, message, fix }) =>
+          `${language}:${slide}  ${code}  ${message}. ${fix}`,
+      ),
+    ];
+    console.error(
+      `\n${lines.join("\n")}\n\n${count(lines.length, "problem")}; ${options.out}/ is as it was.`,
+    );
+    return 1;
+  }
+  const { pages, slides, decks, fallbacks } = outcome;
+  console.log(`\n${options.out}/  ${count(pages, "page")}, ${count(slides, "slide")}`);
+  for (const { address, pages: printed, bytes } of decks) {
+    console.log(
+      `${options.out}${address}  ${count(printed, "page")}, ${Math.round(bytes / 1000)} kB`,
+    );
+  }
+  for (const [language, missing] of fallbacks) {
+    if (missing > 0)
+      console.log(`${language}: ${count(missing, "text")} shown in the plan's own language`);
+  }
+  console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return 0;
+}
+
+/** One line for each step: live on a terminal, plain elsewhere. */
+async function withProgress(options: BuildOptions): Promise<Outcome> {
+  const steps: Step[] = options.pdf
+    ? ["load", "pages", "decks", "publish"]
+    : ["load", "pages", "publish"];
+  const begins = new Map(steps.map((step) => [step, Promise.withResolvers<void>()]));
+  const outcome = publish(options, (step) => begins.get(step)?.resolve());
+  const settled = outcome.then(
+    () => undefined,
+    () => undefined,
+  );
+  const isTerminal = process.stdout.isTTY === true && !process.env.CI;
+  const tasks = new Listr(
+    steps.map((step, index) => ({
+      title: titles[step],
+      task: async () => {
+        const next = steps[index + 1];
+        await Promise.race([next ? begins.get(next)?.promise : settled, settled]);
+      },
+      skip: async () => {
+        await Promise.race([begins.get(step)?.promise, settled]);
+        const result = await Promise.race([outcome.catch(() => undefined), undefined]);
+        return result !== undefined && !result.ok;
+      },
+    })),
+    { renderer: isTerminal ? "default" : "simple" },
+  );
+  await Promise.all([tasks.run(), settled]);
+  return outcome;
+}
+
+/** @example count(1, "page") // → "1 page" */
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;

@@ -1,0 +1,11 @@
+/** `npm run build`: publishes the plan in data/ as a site and decks in dist/. */
+import { buildCommand, buildOptions } from "./build-options.ts";
+import { build } from "./build-progress.ts";
+
+const command = buildCommand()
+  .name("npm run build --")
+  .description(
+    "Publishes the plan in the data folder: the site in every language and the deck as PDF.",
+  );
+command.parse();
+process.exitCode = await build(buildOptions(command));

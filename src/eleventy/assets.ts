@@ -1,0 +1,93 @@
+/** Makes the site's stylesheets and fonts: bundled, minified and named after their content. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { bundleAsync } from "lightningcss";
+import type { Plan } from "../plan/schema/files.ts";
+
+/** Addresses within the site. */
+export interface Assets {
+  site: string;
+  /** Additional styles of the whole plan's page: slides on the screen and in print. */
+  deck: string;
+  /** The regular font, which pages load first. */
+  font: string;
+  /** The city's logo, where --brand supplies one. */
+  logo: string | undefined;
+}
+
+export interface AssetOptions {
+  theme: Plan["site"]["theme"];
+  /** Folder of the edition to write into. */
+  out: string;
+  /** Folder with the city's own logo and fonts, in place of wordmark and Arimo. */
+  brand: string | undefined;
+}
+
+const styles = resolve(import.meta.dirname, "../../templates/styles");
+const require = createRequire(import.meta.url);
+
+/** Style sheet that maps the plan's theme colour onto the names that styles use. */
+const themeCss = ({ colour }: AssetOptions["theme"]) =>
+  `:root{--theme:var(--color-${colour});--theme-light:var(--color-${colour}-light);` +
+  `--theme-medium:var(--color-${colour}-medium-light);--theme-dark:var(--color-${colour}-dark)}`;
+
+/** Writes all assets into `<out>/assets/` and tells their addresses. */
+export async function writeAssets(options: AssetOptions): Promise<Assets> {
+  const folder = join(options.out, "assets");
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: Uint8Array): string => {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const file = `${basename(name, extname(name))}.${hash}${extname(name)}`;
+    writeFileSync(join(folder, file), content);
+    return file;
+  };
+  const fonts = new Map(
+    fontFiles(options.brand).map(([name, path]) => [name, write(name, readFileSync(path))]),
+  );
+  const bundle = async (entry: string): Promise<string> => {
+    const { code } = await bundleAsync({
+      filename: join(styles, entry),
+      minify: true,
+      resolver: {
+        resolve: (specifier, from) =>
+          specifier.startsWith("package:")
+            ? require.resolve(specifier.slice("package:".length))
+            : specifier === "theme"
+              ? "theme.css"
+              : resolve(dirname(from), specifier),
+        read: (file) =>
+          file === "theme.css" ? themeCss(options.theme) : readFileSync(file, "utf8"),
+      },
+    });
+    let css = Buffer.from(code).toString("utf8");
+    for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
+    return `/assets/${write(entry, Buffer.from(css))}`;
+  };
+  const logo = options.brand && logoIn(options.brand);
+  return {
+    site: await bundle("site.css"),
+    deck: await bundle("deck.css"),
+    font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
+    logo: logo && `/assets/${write(basename(logo), readFileSync(logo))}`,
+  };
+}
+
+/** The four fonts: the brand's where it has a file of that name, else Arimo (SIL OFL 1.1). */
+function fontFiles(brand: string | undefined): [name: string, path: string][] {
+  const arimo = dirname(require.resolve("@fontsource/arimo/package.json"));
+  const faces = { regular: "400-normal", bold: "700-normal", italic: "400-italic" };
+  return Object.entries(faces).map(([name, face]) => {
+    const own = brand && join(brand, `${name}.woff2`);
+    return [
+      `${name}.woff2`,
+      own && existsSync(own) ? own : join(arimo, "files", `arimo-latin-${face}.woff2`),
+    ];
+  });
+}
+
+function logoIn(brand: string): string | undefined {
+  const file = readdirSync(brand).find((name) => /^logo\.(svg|png)$/.test(name));
+  return file && join(brand, file);
+}

@@ -1,0 +1,20 @@
+/** What a build can be told. */
+
+export interface BuildOptions {
+  /** Folder of the plan's data files. */
+  data: string;
+  /** Folder of the edition. */
+  out: string;
+  /** Origin of the public site, e.g. https://www.hel.fi; empty while it is not known. */
+  url: string;
+  /** Path under which the site lies, with a slash at both ends. */
+  pathPrefix: string;
+  /** Folder with the city's own logo and fonts. */
+  brand: string | undefined;
+  /** Whether to print the decks. */
+  pdf: boolean;
+  /** Id of the only page to write again. */
+  only: string | undefined;
+  /** Codes of the languages to publish; all of them if left out. */
+  languages: readonly string[] | undefined;
+}

@@ -1,0 +1,106 @@
+/** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { writeAssets } from "../eleventy/assets.ts";
+import { siteToWrite } from "../eleventy/site-to-write.ts";
+import type { SlideProblem } from "../pdf/slide-problem.ts";
+import type { Problem } from "../plan/problem.ts";
+import { suggest } from "../plan/suggest.ts";
+import { contextsOf, type PageContext } from "../site/context.ts";
+import { loadEditions } from "./editions.ts";
+import { type Manifest, writeManifest } from "./manifest.ts";
+import type { BuildOptions } from "./options.ts";
+import { type DeckFile, printDecks } from "./print-decks.ts";
+import { writeOpenData, writeSitemap } from "./site-files.ts";
+import { openStaging } from "./staging.ts";
+import { writePages } from "./write-pages.ts";
+
+/** The steps of a build, in order, for whoever shows progress. */
+export type Step = "load" | "pages" | "decks" | "publish";
+
+export interface Published {
+  ok: true;
+  pages: number;
+  slides: number;
+  decks: DeckFile[];
+  /** How many texts fell back to the plan's own language, by code of language. */
+  fallbacks: Map<string, number>;
+  manifest: Manifest;
+}
+
+export type Outcome = Published | { ok: false; problems: Problem[]; slideProblems: SlideProblem[] };
+
+/**
+ * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
+ * @param onStep called when a step begins
+ */
+export async function publish(
+  options: BuildOptions,
+  onStep: (step: Step) => void = () => {},
+): Promise<Outcome> {
+  onStep("load");
+  const loaded = loadEditions(options.data, options.languages);
+  if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
+  const { editions } = loaded;
+  const all = editions.flatMap(contextsOf);
+  const contexts = all.filter(
+    ({ current }) => options.only === undefined || current.id === options.only,
+  );
+  if (contexts.length === 0) return unknownPage(options, all);
+
+  onStep("pages");
+  using staging = openStaging(options.out, options.only !== undefined);
+  const { folder } = staging;
+  const publication = { url: options.url, pathPrefix: options.pathPrefix };
+  const assets = await writeAssets({
+    theme: loaded.plan.site.theme,
+    out: folder,
+    brand: options.brand,
+  });
+  await writePages(
+    siteToWrite(all, contexts, { assets, publication, hasDeck: options.pdf }),
+    folder,
+  );
+  writeOpenData(folder, loaded);
+  writeSitemap(folder, all, publication);
+
+  const decks: DeckFile[] = [];
+  const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
+  if (options.pdf && wholePlans.length > 0) {
+    onStep("decks");
+    const printed = await printDecks(folder, editions, wholePlans);
+    if (printed.problems.length > 0)
+      return { ok: false, problems: [], slideProblems: printed.problems };
+    decks.push(...printed.files);
+  }
+
+  onStep("publish");
+  const manifest = writeManifest(folder, all, decks, options);
+  staging.publish();
+  return {
+    ok: true,
+    pages: contexts.length,
+    slides: loaded.plan.deck.slides.length,
+    decks,
+    fallbacks: new Map(
+      editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
+    ),
+    manifest,
+  };
+}
+
+function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageContext[]): Outcome {
+  const known = [...new Set(contexts.map(({ current }) => current.id))];
+  const problem: Problem = {
+    file: join(data, "site.yaml"),
+    line: 1,
+    column: 1,
+    code: "unknown-page",
+    message: `"${only}" is not the id of a page.`,
+    fix: suggest(only, known),
+  };
+  return { ok: false, problems: [problem], slideProblems: [] };
+}
+
+/** Whether there is an edition in the folder. */
+export const hasEdition = (out: string): boolean => existsSync(join(out, "edition.json"));

@@ -1,0 +1,35 @@
+/** Serves a folder on this machine alone, for printing and checking. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+export interface Served extends AsyncDisposable {
+  /** Origin with the path prefix, without a slash at the end, e.g. http://127.0.0.1:40213. */
+  origin: string;
+}
+
+/** Serves `folder` on a free port until disposed. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const handle = sirv(folder, { dev: true, etag: false });
+  const server = createServer((request, response) => {
+    handle(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = addressOf(server.address());
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function addressOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address;
+}

@@ -1,0 +1,75 @@
+/** What the page about this edition tells: source, corrections, notes and files. */
+import type { Words } from "../../language/words.ts";
+import type { Edition } from "../edition.ts";
+import type { Link } from "../link.ts";
+import { linksFor, type Places } from "../places.ts";
+import type { Slide } from "../slide.ts";
+import type { Note } from "./note.ts";
+
+export interface AboutView {
+  source: { title: Words; description: Words };
+  general: { id: string; text: Words }[];
+  /** “26 places were corrected.” */
+  correctionsIntro: Words;
+  corrections: {
+    id: string;
+    slide: { number: number; title: Words };
+    /** Both wordings are quoted in the plan's own language. */
+    wording: Words;
+    published: Words;
+    remark: Words | undefined;
+  }[];
+  notes: (Note & { about: Link | undefined })[];
+  decks: { words: Words; address: string; language: string }[];
+  edition: string;
+}
+
+export function aboutView(edition: Edition, slides: readonly Slide[], places: Places): AboutView {
+  const { plan, languages, formats } = edition;
+  const { about, page } = plan.interface;
+  const corrections = plan.editorial?.corrections ?? [];
+  const quote = (text: string): Words => quoted(edition, text);
+  return {
+    source: plan.plan.source,
+    general: plan.editorial?.general ?? [],
+    correctionsIntro: about.corrections_intro({ count: corrections.length }),
+    corrections: corrections.flatMap(({ id, slide, source, published, remark }) => {
+      const shown = slides.find((candidate) => candidate.id === slide);
+      return shown
+        ? [
+            {
+              id,
+              slide: { number: shown.number, title: shown.title },
+              wording: quote(source),
+              published: quote(published),
+              remark,
+            },
+          ]
+        : [];
+    }),
+    notes: (plan.editorial?.notes ?? []).map((note) => ({
+      id: note.id,
+      lead: page.editors_note({ date: (format) => format.day(note.date) }),
+      text: note.text,
+      about: linksFor(places, [note.about])[0],
+    })),
+    decks: languages.map(({ code, name, deck_file }) => ({
+      words: about.deck({ pages: slides.length, language: name }),
+      address: `/${code}/${deck_file}.pdf`,
+      language: code,
+    })),
+    edition: formats.day(plan.plan.edition.date),
+  };
+}
+
+function quoted({ language, source: { code: source } }: Edition, text: string): Words {
+  const html = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return source === language.code
+    ? { html, plain: text, lang: undefined, isFallback: false }
+    : {
+        html: `<span lang="${source}">${html}</span>`,
+        plain: text,
+        lang: source,
+        isFallback: false,
+      };
+}
