@@ -31,7 +31,7 @@ export interface Target {
 }
 
 function attributesOf(element: StructureElement, context: PDFContext): PDFObject[] {
-  const { numbering, scope, headers, rowSpan, colSpan, box, placement } = element;
+  const { numbering, scope, headers, rowSpan = 1, colSpan = 1, box, placement } = element;
   const found: PDFObject[] = [];
   if (numbering !== undefined) found.push(context.obj({ O: "List", ListNumbering: numbering }));
   const table = context.obj({ O: "Table" });
@@ -39,8 +39,8 @@ function attributesOf(element: StructureElement, context: PDFContext): PDFObject
   if (headers !== undefined) {
     table.set(name("Headers"), context.obj(headers.map((header) => PDFString.of(header))));
   }
-  if (rowSpan !== undefined) table.set(name("RowSpan"), PDFNumber.of(rowSpan));
-  if (colSpan !== undefined) table.set(name("ColSpan"), PDFNumber.of(colSpan));
+  if (rowSpan > 1) table.set(name("RowSpan"), PDFNumber.of(rowSpan));
+  if (colSpan > 1) table.set(name("ColSpan"), PDFNumber.of(colSpan));
   if (table.keys().length > 1) found.push(table);
   const layout = context.obj({ O: "Layout" });
   if (box !== undefined) layout.set(name("BBox"), context.obj(box));
