@@ -6,15 +6,14 @@ import { outOfDate } from "../src/language/catalogue/changes.ts";
 import { readFolder } from "../src/language/catalogue/folder.ts";
 import { writePo } from "../src/language/catalogue/po-file.ts";
 import { statusTable } from "../src/language/catalogue/status.ts";
-import { extract } from "../src/language/extract.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, sortProblems } from "../src/plan/problem.ts";
 
 program
   .name("npm run translate --")
   .description(
-    "Brings data/translations/<language>.po up to date with the data: new texts are added empty,\n" +
-      "changed ones become fuzzy with their previous wording, gone ones are kept as obsolete.",
+    "Brings data/translations/<language>.po up to date with the data: new texts are added " +
+      "empty, changed ones become fuzzy with their previous wording, gone ones are kept as obsolete.",
   )
   .option("--data <dir>", "folder with the plan's data files", "data")
   .option("--check", "write nothing; exit 1 if a catalogue is not up to date with the data")
@@ -26,7 +25,7 @@ if (!loaded.ok) {
   for (const problem of loaded.problems) console.error(formatProblem(problem));
   process.exit(1);
 }
-const { catalogues, problems } = readFolder(data, loaded.plan, extract(loaded.sources));
+const { catalogues, problems } = readFolder(data, loaded.plan, loaded.sources);
 const toDo = catalogues.flatMap((catalogue) => outOfDate(catalogue));
 const mistakes = sortProblems([...problems, ...catalogues.flatMap((each) => each.problems)]);
 if (!check) {

@@ -1,10 +1,11 @@
 /** The folder of catalogues beside the data, read as a whole. */
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import type { Problem } from "../../plan/problem.ts";
-import type { Plan } from "../../plan/schema/files.ts";
+import type { FileName, Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
-import type { TranslatableText } from "../extract.ts";
+import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
+import { extract } from "../extract.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { merge } from "./merge.ts";
 import type { PoFile } from "./po-file.ts";
@@ -25,14 +26,16 @@ export interface StoredCatalogue {
 /**
  * The catalogues of every language but the plan's own, and what is wrong with them.
  * @param directory the plan's data folder, in which `translations/` stands
+ * @param sources the files that `loadPlan` gave with the plan
  */
 export function readFolder(
   directory: string,
   { site, plan }: Pick<Plan, "site" | "plan">,
-  texts: readonly TranslatableText[],
+  sources: ReadonlyMap<FileName, YamlFile>,
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");
-  const shownFolder = relative(process.cwd(), folder) || ".";
+  const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
+  const texts = extract(sources);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,

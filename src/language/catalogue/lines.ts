@@ -43,6 +43,7 @@ export function scanLines(file: string, text: string): { entries: Scanned[]; pro
         `This line is not one of a .po file: ${content.trim()}`,
         'Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.',
       );
+      if (entry && content.includes("msgstr")) entry.translationLine ??= line;
       return;
     }
     if (starts) {

@@ -3,7 +3,6 @@ import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
 import { type Catalogue, ownWords } from "../catalogue.ts";
-import { extract } from "../extract.ts";
 import { readFolder } from "./folder.ts";
 import { type Status, statusOf } from "./status.ts";
 import { catalogueOf } from "./translations.ts";
@@ -29,7 +28,7 @@ export function loadCatalogues(
   plan: Plan,
   sources: ReadonlyMap<FileName, YamlFile>,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, extract(sources));
+  const folder = readFolder(directory, plan, sources);
   const problems = [...folder.problems, ...folder.catalogues.flatMap((each) => each.problems)];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const [own] = plan.site.languages;

@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test, { type ExecutionContext } from "ava";
+import { projectPlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { loadPlan } from "../plan/load-plan.ts";
+import { formatProblem } from "../plan/problem.ts";
+import { outOfDate } from "./catalogue/changes.ts";
+import { readFolder } from "./catalogue/folder.ts";
+import { loadCatalogues } from "./catalogue/load.ts";
+import { type PoFile, writePo } from "./catalogue/po-file.ts";
+import { ownWords } from "./catalogue.ts";
+import { localizePlan } from "./edition.ts";
+
+function temporaryFolder(t: ExecutionContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "catalogues-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "data");
+}
+
+function loaded(folder: string) {
+  const result = loadPlan(folder);
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
+  const { catalogues } = readFolder(folder, result.plan, result.sources);
+  return { ...result, catalogues };
+}
+
+/** Does what `npm run translate` does; `edit` then stands for the translators. */
+function translate(folder: string, edit: (po: PoFile) => PoFile = (po) => po): void {
+  for (const { path, merged } of loaded(folder).catalogues) {
+    if (!merged) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writePo(edit(merged)));
+  }
+}
+
+/** Every text translated by itself: placeholders, links and emphasis are then right. */
+const allTranslated = (po: PoFile): PoFile => ({
+  ...po,
+  entries: po.entries.map((entry) => ({
+    ...entry,
+    translation: entry.source.replace(/["“”„«»]/g, ""),
+    isFuzzy: false,
+    previous: undefined,
+  })),
+});
+
+function edition(folder: string, language: string) {
+  const { plan, sources } = loaded(folder);
+  const result = loadCatalogues(folder, plan, sources);
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
+  return {
+    ...localizePlan(plan, language, result.catalogues.get(language) ?? ownWords),
+    status: result.status.get(language),
+  };
+}
+
+test("one changed text is fuzzy with its previous wording, shown in the plan's language, and one fallback", (t) => {
+  const folder = projectPlan(temporaryFolder(t));
+  translate(folder, allTranslated);
+  t.deepEqual(edition(folder, "sv").fallbacks, []);
+
+  const path = join(folder, "interface.yaml");
+  const before = readFileSync(path, "utf8");
+  const [, , previous = ""] = /^( {2}front: )(.*)$/m.exec(before) ?? [];
+  writeFileSync(path, before.replace(/^( {2}front: ).*$/m, "$1Aivan alkuun"));
+  for (const { shown, ...catalogue } of loaded(folder).catalogues) {
+    const { line } = loaded(folder).sources.get("interface")?.at(["navigation", "front"]) ?? {};
+    t.deepEqual(
+      outOfDate({ ...catalogue, shown: "x.po" }).slice(0, 1),
+      [`x.po: 1 text is changed, e.g. interface.yaml:${line}`],
+      shown,
+    );
+  }
+  translate(folder);
+
+  for (const language of ["sv", "en"]) {
+    const po = readFileSync(join(folder, "translations", `${language}.po`), "utf8");
+    t.true(
+      po.includes(`#, fuzzy\n#| msgid "${previous}"\nmsgid "Aivan alkuun"\nmsgstr "${previous}"\n`),
+      language,
+    );
+    const { plan, fallbacks, status } = edition(folder, language);
+    t.deepEqual(plan.interface.navigation.front, {
+      html: '<span lang="fi">Aivan alkuun</span>',
+      plain: "Aivan alkuun",
+      lang: "fi",
+      isFallback: true,
+    });
+    t.deepEqual(fallbacks, ["Aivan alkuun"]);
+    t.is(status?.fuzzy, 1);
+    t.is(status?.missing, 0);
+  }
+  t.deepEqual(edition(folder, "fi").fallbacks, []);
+  t.is(edition(folder, "fi").plan.interface.navigation.front.html, "Aivan alkuun");
+});
+
+test("translating again right away changes no byte, and nothing is out of date", (t) => {
+  const folder = projectPlan(temporaryFolder(t));
+  translate(folder, allTranslated);
+  const path = join(folder, "translations", "sv.po");
+  const once = readFileSync(path, "utf8");
+  translate(folder);
+  t.is(readFileSync(path, "utf8"), once);
+  t.deepEqual(loaded(folder).catalogues.flatMap(outOfDate), []);
+});
+
+test("a catalogue that another editor folded differently is still up to date", (t) => {
+  const folder = projectPlan(temporaryFolder(t));
+  translate(folder, allTranslated);
+  const path = join(folder, "translations", "sv.po");
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll('"\n"', "").replaceAll("\n#: ", " "));
+  t.deepEqual(loaded(folder).catalogues.flatMap(outOfDate), []);
+});
+
+test("a language without a catalogue falls back throughout, and is only out of date", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  const { plan, fallbacks, status } = edition(folder, "es");
+  t.is(plan.plan.title.html, `<span lang="en">Readers' Say</span>`);
+  t.deepEqual(status, { translated: 0, fuzzy: 0, missing: fallbacks.length, obsolete: 0 });
+  t.deepEqual(loaded(folder).catalogues.flatMap(outOfDate), [
+    `${loaded(folder).catalogues[0]?.shown}: there is no catalogue yet`,
+  ]);
+});
+
+test("what is new, gone or only moved is named with a place", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  translate(folder);
+  const told = () =>
+    loaded(folder).catalogues.flatMap((each) => outOfDate({ ...each, shown: "es.po" }));
+  withEdit(folder, "channels.yaml", "levels:\n", "# Levels.\nlevels:\n");
+  t.deepEqual(told(), ["es.po: places or comments have changed, e.g. channels.yaml:12"]);
+  withEdit(folder, "channels.yaml", "Suggestions", "Everything that readers propose");
+  t.deepEqual(told(), [
+    "es.po: 1 text is new, e.g. channels.yaml:7",
+    "es.po: 1 text is no longer in the data, e.g. channels.yaml:7",
+  ]);
+});
+
+test("a catalogue of a language that the site does not have is a problem", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  translate(folder);
+  writeFileSync(join(folder, "translations", "en.po"), "");
+  const { plan, sources } = loaded(folder);
+  const result = loadCatalogues(folder, plan, sources);
+  t.deepEqual(result.ok ? [] : result.problems.map(({ file: _, ...problem }) => problem), [
+    {
+      line: 1,
+      column: 1,
+      code: "unknown-catalogue",
+      message: "en.po is not the catalogue of another language of the site.",
+      fix: 'Did you mean "es.po"?',
+    },
+  ]);
+});
+
+test("what a translation has lost keeps the edition from being made", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  translate(folder, allTranslated);
+  withEdit(folder, "translations/es.po", 'msgstr "What we do {period}"', 'msgstr "Qué hacemos"');
+  const { plan, sources } = loaded(folder);
+  const result = loadCatalogues(folder, plan, sources);
+  t.deepEqual(result.ok ? [] : result.problems.map(({ code, message }) => ({ code, message })), [
+    { code: "lost-placeholder", message: "The translation has lost {period}." },
+  ]);
+});
+
+test("a fourth, right-to-left language takes one entry in site.yaml and one catalogue", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  withEdit(
+    folder,
+    "site.yaml",
+    "deck_file: voz-lectora }\n",
+    "deck_file: voz-lectora }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y }\n",
+  );
+  translate(folder, (po) => ({
+    ...po,
+    entries: po.entries.map((entry) => ({
+      ...entry,
+      translation: entry.source === "What we do {period}" ? "ما نفعله {period}" : "",
+    })),
+  }));
+  const { plan, formats } = edition(folder, "ar");
+  const [principle] = plan.principles?.principles ?? [];
+  const period = { start: 2031, end: 2032 };
+  t.is(
+    principle?.priorities.title({ period: ({ period: written }) => written(period) }).html,
+    "ما نفعله ٢٠٣١–٢٠٣٢",
+  );
+  t.is(
+    principle?.question.html,
+    '<span lang="en" dir="auto">Who has not asked for a book yet?</span>',
+  );
+  t.is(formats.day("2031-03-01"), "١ مارس ٢٠٣١");
+});
