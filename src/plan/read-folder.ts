@@ -32,7 +32,9 @@ export function readFolder(directory: string): Folder {
     );
     return folder;
   }
-  const found = readdirSync(directory).filter((file) => /\.ya?ml$/i.test(file));
+  const found = readdirSync(directory).filter(
+    (file) => /\.ya?ml$/i.test(file) && statSync(join(directory, file)).isFile(),
+  );
   const missing = planFiles.keyof().options.filter((name) => !found.includes(`${name}.yaml`));
   for (const file of found) {
     const name = planFiles.keyof().safeParse(file.replace(/\.yaml$/, ""));

@@ -39,11 +39,13 @@ export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
     fix,
   });
   const all = !undecided && pages.length === site.data.pages.length;
+  // Without a front page, the one that was meant to be it looks wrong in more ways.
+  const front = all ? pages.find(({ layout }) => layout === "front") : undefined;
   return [
     ...layouts(pages, all, told),
     ...pages.flatMap((page) => [
-      ...(undecided ? [] : parents(page, told)),
-      ...slugs(page, codes, told),
+      ...(front ? parents(page, told) : []),
+      ...slugs(page, codes, front !== undefined, page === front, told),
     ]),
     ...circles(pages, told),
     ...doubles(pages, codes, told),
@@ -53,9 +55,14 @@ export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
 type Told = (path: Path, code: string, message: string, fix: string) => Problem;
 
 function layouts(pages: readonly Page[], all: boolean, told: Told): Problem[] {
-  return ["front", "whole-plan", "about", "not-found"].flatMap((layout) => {
-    const [first, ...more] = pages.filter((page) => page.layout === layout);
-    if (!first && all)
+  const needed = ["front", "whole-plan", "about", "not-found"].map((layout) => ({
+    layout,
+    having: pages.filter((page) => page.layout === layout),
+  }));
+  // Where a page is there twice, the second may be the one that is missing.
+  const twice = needed.some(({ having }) => having.length > 1);
+  return needed.flatMap(({ layout, having: [first, ...more] }) => {
+    if (!first && all && !twice)
       return [
         told(
           ["pages"],
@@ -97,11 +104,17 @@ function parents({ id, index, layout, parent }: Page, told: Told): Problem[] {
       ];
 }
 
-function slugs({ id, index, layout, slug }: Page, codes: readonly string[], told: Told): Problem[] {
+function slugs(
+  { id, index, layout, slug }: Page,
+  codes: readonly string[],
+  front: boolean,
+  isFirst: boolean,
+  told: Told,
+): Problem[] {
   const written = Object.entries(slug);
   if (layout === "front") {
     return written
-      .filter(([, part]) => part !== "")
+      .filter(([, part]) => part !== "" && isFirst)
       .map(([code]) =>
         told(
           ["pages", index, "slug", code],
@@ -114,7 +127,10 @@ function slugs({ id, index, layout, slug }: Page, codes: readonly string[], told
   // A slug for a language that is not there is told of already; its code may be mistyped.
   const allKnown = written.every(([code]) => codes.includes(code));
   return codes
-    .filter((code, at) => slug[code] === "" || (at === 0 && allKnown && slug[code] === undefined))
+    .filter(
+      (code, at) =>
+        (front && slug[code] === "") || (at === 0 && allKnown && slug[code] === undefined),
+    )
     .map((code) =>
       told(
         ["pages", index, "slug", code],
@@ -137,6 +153,7 @@ function circles(pages: readonly Page[], told: Told): Problem[] {
       step = pages.find(({ id }) => id === parent);
     }
     if (step !== page || seen.has(page.id)) return [];
+    if (circle.some(({ layout }) => layout === "front")) return [];
     for (const { id } of circle) seen.add(id);
     const round = [...circle, page].map(({ id }) => `"${id}"`).join(" under ");
     return [

@@ -1,8 +1,8 @@
 /** What fields of a certain form ask for, in an editor's words; also shown by editors' programs. */
 
 interface Format {
-  /** What is wrong with `value` in the field `name`. */
-  wrong: (value: string, name: string) => string;
+  /** What is wrong with `value`. */
+  wrong: (value: string) => string;
   /** How it is written. */
   asked: string;
 }
@@ -10,7 +10,7 @@ interface Format {
 /** Formats by the code of their problem. */
 export const formats: Readonly<Record<string, Format>> = {
   "empty-text": {
-    wrong: (_, name) => `${name} has no text.`,
+    wrong: () => "There is no text.",
     asked: "Write it, or remove the key if it may be left out.",
   },
   "bad-id": {

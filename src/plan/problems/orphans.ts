@@ -47,7 +47,10 @@ function unreferenced({ files, relations, unknown, blind }: Known): Problem[] {
       const by = files.get(from);
       const refers = (ref: Referred) => ref.yaml === by && ref.kinds.includes(kind);
       if (!by || blind.referred.get(from)?.has(kind) || unknown.some(refers)) return [];
-      if (kind === "principle" && from === "deck" && tableAlone(by)) return [];
+      if (blind.declared.has(kind)) return [];
+      // A deck that shows none of them one by one is judged as a whole (unshownFiles).
+      const layout = oneByOne[kind];
+      if (from === "deck" && layout && !layoutsOf(by, "slides").includes(layout)) return [];
       const used = new Set(relations.referred.filter(refers).map(({ id }) => id));
       return [...(relations.declared.get(kind) ?? [])]
         .filter(([id]) => !used.has(id))
@@ -63,11 +66,11 @@ function unreferenced({ files, relations, unknown, blind }: Known): Problem[] {
   );
 }
 
-/** A deck may show its principles in one table only, and leave their priorities to the site. */
-function tableAlone(deck: YamlFile): boolean {
-  const layouts = layoutsOf(deck, "slides");
-  return layouts.includes("principles") && !layouts.includes("principle");
-}
+/**
+ * Layouts of slides that show one thing of a kind. A deck may do without principles one by one: its
+ * table names them all, and their priorities are then on the site only.
+ */
+const oneByOne: Readonly<Record<string, string>> = { level: "channels", principle: "principle" };
 
 /** A body outside the diagram is seen only where a responsibility or the implementation names it. */
 function unseenBodies({ files, relations: { referred }, unknown, blind }: Known): Problem[] {

@@ -1,7 +1,7 @@
 /** Says in an editor's words what zod found wrong with the shape of a data file. */
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
-import { descriptionOf, isRecord, schemaAt } from "../schema/walk.ts";
+import { descriptionOf, isRecord, optionFor, schemaAt } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
@@ -19,7 +19,21 @@ export function shapeProblems(yaml: YamlFile, schema: Schema, issues: readonly I
       { file: yaml.file, ...yaml.at([]), code: "empty-file", message: "The file is empty.", fix },
     ];
   }
-  return issues.flatMap((issue) => problemsOf(yaml, schema, issue));
+  return withoutConsequences(issues).flatMap((issue) => problemsOf(yaml, schema, issue));
+}
+
+/** The first issue of each value; values are compared only if each of them is right. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const places = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = `${issue.code === "unrecognized_keys" ? "keys of " : ""}${JSON.stringify(issue.path)}`;
+    if (!places.has(place)) places.set(place, issue);
+  }
+  const within = (issue: Issue) => JSON.stringify(issue.path.slice(0, -1));
+  const wrong = new Set(issues.filter(({ code }) => code !== "custom").map(within));
+  return [...places.values()].filter(
+    (issue) => issue.code !== "custom" || !wrong.has(within(issue)),
+  );
 }
 
 function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
@@ -47,45 +61,55 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
     if (mistyped !== undefined)
       return issue.code === "invalid_union" ? [unknownKey(within, mistyped)] : [];
     const choice = valuesOf(schemaAt(schema, yaml.data, within), String(path.at(-1)));
-    const what = choice.length > 0 ? suggest("", choice) : `Add it: ${about(path)}`;
+    const what = choice.length > 0 ? suggest("", choice) : `Add it: ${about(path)}`.trim();
     return told("missing-key", `${name} is missing here.`, what);
+  }
+  const write = mayBeLeftOut(schema, yaml.data, path)
+    ? "Write it, or remove the key."
+    : "Write it.";
+  if (value === null) {
+    const expected = issue.code === "invalid_type" ? issue.expected : "";
+    const code = { string: "empty-text", array: "empty-list" }[String(expected)] ?? "empty-value";
+    return told(code, `${name} has nothing after it.`, write);
   }
   switch (issue.code) {
     case "invalid_type":
-      if (value === null) {
-        const code = { string: "empty-text", array: "empty-list" }[String(issue.expected)];
-        return told(
-          code ?? "empty-value",
-          `${name} has nothing after it.`,
-          "Write it, or remove the key if it may be left out.",
-        );
-      }
       return told(
         "wrong-type",
         isNotA(name, issue.expected, value),
         typeHint(issue.expected, value, keysOf(field, value)),
       );
     case "invalid_value":
+      if (typeof value === "object")
+        return told(
+          "wrong-type",
+          isNotA(name, "string", value),
+          suggest("", issue.values.map(String)),
+        );
       return told(
         "unknown-value",
         `"${String(value)}" is not a value of ${name}.`,
         suggest(String(value), issue.values.map(String)),
       );
-    case "invalid_union":
-      return told(
-        "unknown-value",
-        `"${String(value)}" is not a value of ${name}.`,
-        suggest(
-          String(value),
-          valuesOf(schemaAt(schema, yaml.data, path.slice(0, -1)), String(path.at(-1))),
-        ),
-      );
+    case "invalid_union": {
+      const union = schemaAt(schema, yaml.data, path.slice(0, -1));
+      const values = valuesOf(union, String(path.at(-1)));
+      return typeof value === "object"
+        ? told("wrong-type", isNotA(name, "string", value), suggest("", values))
+        : told(
+            "unknown-value",
+            `"${String(value)}" is not a value of ${name}.`,
+            suggest(String(value), values),
+          );
+    }
     case "too_small":
       return issue.origin === "array"
         ? told(
             "empty-list",
             `${name} is an empty list.`,
-            "Add an item, or remove the key if it may be left out.",
+            mayBeLeftOut(schema, yaml.data, path)
+              ? "Add an item, or remove the key."
+              : "Add an item.",
           )
         : told("wrong-number", `${name} is ${value}.`, `Write ${issue.minimum} or more.`);
     case "too_big":
@@ -93,7 +117,8 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
     case "invalid_format": {
       const code = codeOfFormat(issue);
       const format = formats[code];
-      if (format) return told(code, format.wrong(String(value), name), format.asked);
+      if (code === "empty-text") return told(code, `${name} has no text.`, write);
+      if (format) return told(code, format.wrong(String(value)), format.asked);
       break;
     }
     case "custom": {
@@ -122,8 +147,20 @@ function wrongTogether(code: string, parent: unknown): readonly [message?: strin
     ];
   if (code !== "wrong-access") return [];
   return parent.access === "public"
-    ? ["A public document needs an address.", "Add the address, or write access: internal."]
-    : ["An internal document has no address.", "Remove the address, or write access: public."];
+    ? ["A public document must have an address.", "Add the address, or write access: internal."]
+    : [
+        "An internal document must not have an address.",
+        "Remove the address, or write access: public.",
+      ];
+}
+
+function mayBeLeftOut(schema: Schema, data: unknown, path: Path): boolean {
+  const within = schemaAt(schema, data, path.slice(0, -1));
+  const map =
+    within instanceof z.ZodDiscriminatedUnion
+      ? optionFor(within, valueAt(data, path.slice(0, -1)))
+      : within;
+  return map instanceof z.ZodObject && map.def.shape[String(path.at(-1))] instanceof z.ZodOptional;
 }
 
 /** The key that an editor wrote for the missing one at `path`, if a letter or two went wrong. */

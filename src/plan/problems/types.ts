@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
 /** @example isNotA('"title"', "string", 2018) // → '"title" must be a text, not a number.' */
 export function isNotA(name: string, expected: string, value: unknown): string {
   const found = Array.isArray(value) ? "array" : typeof value;
-  const not = expected === "int" && found === "number" ? String(value) : names[found];
+  const not = found === "number" && /^(int|number)$/.test(expected) ? String(value) : names[found];
   return `${name} must be ${names[expected] ?? expected}, not ${not ?? found}.`;
 }
 
@@ -24,7 +24,7 @@ export function typeHint(expected: string, value: unknown, keys: readonly string
     case "string":
       return typeof value === "object"
         ? "Write a text; if it starts with [ or {, put it in quotation marks."
-        : `Put it in quotation marks: "${value}".`;
+        : 'Put it in quotation marks: "…".';
     case "array":
       return typeof value === "string" || typeof value === "number"
         ? `Write it as a list: [${value}].`

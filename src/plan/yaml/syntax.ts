@@ -37,6 +37,11 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
       },
     ];
   }
+  const directive = /^%/m.exec(source);
+  if (directive) {
+    const [message, fix] = ["A plan has no lines that start with %.", "Remove this line."];
+    return [{ offset: directive.index, code: "yaml-syntax", message, fix }];
+  }
   const [error] = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== "DUPLICATE_KEY")
     .sort((a, b) => a.pos[0] - b.pos[0]);
@@ -52,6 +57,8 @@ function explain(
 ): Told {
   const line = lineAround(source, pos[0]);
   const opens = firstOfValue(line);
+  if (/^\s*-[^\s-]/.test(line))
+    return ["A space is missing after the hyphen.", 'Start the item with "- ".'];
   switch (code) {
     case "TAB_AS_INDENT":
       return ["This line is indented with a tab.", "Indent it with spaces."];
@@ -69,8 +76,12 @@ function explain(
       ];
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
-      if (code === "BLOCK_IN_FLOW" && !/: .*: /.test(source.slice(pos[0] - 2, pos[1] + 1)))
-        return ["A comma is missing before this key.", 'Separate "key: value" pairs by commas.'];
+      if (code === "BLOCK_IN_FLOW")
+        return [
+          "A comma is missing here, or a text with a colon in it needs quotation marks.",
+          'Separate "key: value" pairs by commas, or write "…" around the text.',
+        ];
+      if (/[{[]/.test(opens)) break;
       return /\S:\s/.test(line.slice(line.indexOf(":") + 1))
         ? ["A text with a colon in it needs quotation marks.", 'Write "…" around the text.']
         : ["The line below does not line up with this one.", "Indent both alike."];
@@ -123,15 +134,16 @@ const needsQuotes = (sign: string): Told => [
 function unusedFeatures(source: string, document: Document.Parsed): Found[] {
   const found: Found[] = [];
   // Most files have no such sign where a value or key may start, which is quicker to see than to walk.
-  if (!/(^|[\s[{,:-])([&*?]|:\s)/m.test(source)) return found;
+  if (!/(^|[\s[{,:-])([&*!?]|:\s)/m.test(source)) return found;
   const tell = (node: Node, [message, fix, offset = node.range?.[0] ?? 0]: Told) =>
     found.push({ offset, code: "yaml-syntax", message, fix });
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) tell(node, needsQuotes("*"));
-      else if (node.anchor !== undefined) {
-        const [message, fix] = needsQuotes("&");
-        tell(node, [message, fix, source.lastIndexOf(`&${node.anchor}`, node.range?.[0])]);
+      else if (node.anchor !== undefined || node.tag !== undefined) {
+        const sign = node.anchor === undefined ? "!" : "&";
+        const [message, fix] = needsQuotes(sign);
+        tell(node, [message, fix, source.slice(0, node.range?.[0]).search(lastWord(sign))]);
       }
     },
     Pair(_, { key }) {
@@ -141,6 +153,9 @@ function unusedFeatures(source: string, document: Document.Parsed): Found[] {
   });
   return found;
 }
+
+/** Finds the last word that starts with the sign. */
+const lastWord = (sign: "&" | "!") => (sign === "&" ? /&\S*\s*$/ : /!\S*\s*$/);
 
 /** The last node that fits and starts before `offset`. */
 function lastOf(document: Document, offset: number, fits: (node: Node) => boolean) {

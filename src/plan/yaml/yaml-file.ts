@@ -32,7 +32,7 @@ export function readYaml(file: string, source: string): YamlFile {
   const document = parseDocument(source, {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
