@@ -18,3 +18,8 @@ export function plainText(text: string): string {
     )
     .join("");
 }
+
+/** @example escaped('a "b" & <c>') // → "a &quot;b&quot; &amp; &lt;c&gt;" */
+export function escaped(text: string): string {
+  return markdown.utils.escapeHtml(text);
+}

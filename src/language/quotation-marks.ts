@@ -26,5 +26,6 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
  * @example quotationMarksOf("en-GB") // → ["“", "”"]
  */
 export function quotationMarksOf(locale: string): readonly [string, string] | undefined {
-  return marks[new Intl.Locale(locale).language];
+  const [language = ""] = locale.split("-");
+  return marks[language];
 }

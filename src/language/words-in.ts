@@ -1,5 +1,5 @@
 /** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
-import { inlineHtml, plainText } from "./markdown.ts";
+import { escaped, inlineHtml, plainText } from "./markdown.ts";
 import type { Words } from "./words.ts";
 
 export interface EditionLanguage {
@@ -38,5 +38,5 @@ export function marked(
   { direction = "ltr" }: EditionLanguage,
 ): string {
   const dir = direction === "rtl" || rightToLeft.test(text) ? ' dir="auto"' : "";
-  return `<span lang="${lang}"${dir}>${html}</span>`;
+  return `<span lang="${escaped(lang)}"${dir}>${html}</span>`;
 }
