@@ -96,3 +96,11 @@ years:
     ],
   );
 });
+
+test("files come in the order of the plan, however the folder lists them", (t) => {
+  const survey = "title: Kartoitus\nyears: [{ id: first, title: Vuosi }]\n";
+  t.deepEqual(
+    extracted(["survey", survey], ["definitions", definitions]).map(({ source }) => source),
+    ["Osallisuus", "Sanoja", "Luottamus toisiin", "Yhteistyö", "Kartoitus", "Vuosi"],
+  );
+});

@@ -1,5 +1,5 @@
 /** Lists every text of the data that other languages need, once per wording, with all its places. */
-import { type FileName, files } from "../plan/schema/files.ts";
+import { type FileName, files, planFiles } from "../plan/schema/files.ts";
 import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
 import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
@@ -24,13 +24,15 @@ export interface TranslatableText {
 }
 
 /**
- * All texts to translate, in the order of the data. Left out are texts marked as being in another
+ * All texts to translate, in the order of the plan's files and, within each, of its lines. Left out are texts marked as being in another
  * language, which stay as they are everywhere, and messages without words.
  * @param sources the files of a plan that `loadPlan` found free of problems
  */
 export function extract(sources: ReadonlyMap<FileName, YamlFile>): TranslatableText[] {
   const texts = new Map<string, { kind: TranslatableText["kind"]; places: Place[] }>();
-  for (const [name, yaml] of sources) {
+  for (const name of planFiles.keyof().options) {
+    const yaml = sources.get(name);
+    if (!yaml) continue;
     for (const { shown, path, description } of shownFields(name, yaml)) {
       const isMessage = shown instanceof Message;
       if (isMessage ? isWordless(shown.source) : shown.lang !== undefined) continue;
