@@ -48,6 +48,8 @@ function explain(error: unknown): readonly [message: string, fix: string] {
       "This choice of words cannot be read.",
       "Write it as {count, plural, one {# item} other {# items}}.",
     ];
+  if (/EMPTY_ARGUMENT|MALFORMED_ARGUMENT/.test(kind))
+    return ["Braces hold the name of a word that is filled in.", "Write {name}, without spaces."];
   return [
     "The braces of this text do not pair up.",
     "Write {name} for each word that is filled in.",

@@ -21,7 +21,9 @@ const subchannel = z.strictObject({
 });
 
 const channel = subchannel
-  .extend({ channels: z.array(subchannel).optional() })
+  .extend({
+    channels: z.array(subchannel).optional().meta({ description: "Channels below this one." }),
+  })
   .meta({ description: "One channel; may have channels of its own below it." });
 
 const group = z
@@ -31,7 +33,7 @@ const group = z
     kind: reference("kind", "Kind of the group's channels."),
     column: reference("column", "Column of the slide in which the group stands.").optional(),
     audiences: audiences("the group").optional(),
-    channels: z.array(channel).min(1),
+    channels: z.array(channel).min(1).meta({ description: "Channels in the plan's order." }),
   })
   .meta({ description: "Channels under one heading." });
 
@@ -42,14 +44,17 @@ const level = z
     name: text("Short name for navigation."),
     columns: z
       .array(
-        z.strictObject({
-          id: id("column", "Stable id of the column."),
-          title: text("Heading of the column."),
-          audiences: references("audience", "Whom the column's channels serve."),
-        }),
+        z
+          .strictObject({
+            id: id("column", "Stable id of the column."),
+            title: text("Heading of the column."),
+            audiences: references("audience", "Whom the column's channels serve."),
+          })
+          .meta({ description: "A column of the slide." }),
       )
-      .optional(),
-    groups: z.array(group).min(1),
+      .optional()
+      .meta({ description: "Columns of the slide, where its groups stand under common headings." }),
+    groups: z.array(group).min(1).meta({ description: "Groups of channels in the plan's order." }),
   })
   .meta({ description: "A level of education, or the whole organisation." });
 
@@ -73,6 +78,6 @@ export const channelsSchema = z
       .array(term("kind", "kind"))
       .min(1)
       .meta({ description: "Kinds of channels, after the plan's own headings." }),
-    levels: z.array(level).min(1),
+    levels: z.array(level).min(1).meta({ description: "Levels, each with a page of its own." }),
   })
   .meta({ title: "Channels", description: "Channels of participation." });

@@ -10,13 +10,16 @@ const common = {
     .meta({ description: "Go on to a further slide where the text does not fit." }),
 };
 
+const shows = <L extends string>(layout: L) =>
+  z.literal(layout).meta({ description: "What the slide shows." });
+
 const plain = <L extends string>(layout: L, description: string) =>
-  z.strictObject({ ...common, layout: z.literal(layout) }).meta({ description });
+  z.strictObject({ ...common, layout: shows(layout) }).meta({ description });
 
 const slide = z.discriminatedUnion("layout", [
   plain("cover", "The cover: name and subject of the plan."),
   z
-    .strictObject({ ...common, layout: z.literal("section"), title: text("Name of the section.") })
+    .strictObject({ ...common, layout: shows("section"), title: text("Name of the section.") })
     .meta({ description: "A slide that opens a section." }),
   plain("mandate", "Acts and other rules (mandate.yaml)."),
   plain("structures", "Diagram of the bodies (structures.yaml)."),
@@ -26,7 +29,7 @@ const slide = z.discriminatedUnion("layout", [
   z
     .strictObject({
       ...common,
-      layout: z.literal("channels"),
+      layout: shows("channels"),
       shows: reference("level", "Level whose channels are shown."),
     })
     .meta({ description: "Channels of one level (channels.yaml)." }),
@@ -37,7 +40,7 @@ const slide = z.discriminatedUnion("layout", [
   z
     .strictObject({
       ...common,
-      layout: z.literal("principle"),
+      layout: shows("principle"),
       shows: reference("principle", "Principle whose priorities are shown."),
     })
     .meta({ description: "Priorities and question of one principle (principles.yaml)." }),
@@ -45,5 +48,5 @@ const slide = z.discriminatedUnion("layout", [
 ]);
 
 export const deckSchema = z
-  .strictObject({ slides: z.array(slide).min(1) })
+  .strictObject({ slides: z.array(slide).min(1).meta({ description: "Slides in their order." }) })
   .meta({ title: "Deck", description: "Slides in their order." });

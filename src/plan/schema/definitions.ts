@@ -24,6 +24,6 @@ export const definitionsSchema = z
   .strictObject({
     title: text("Heading."),
     lead: text("Whose words these are."),
-    items: z.array(definition).min(1),
+    items: z.array(definition).min(1).meta({ description: "Definitions in the plan's order." }),
   })
   .meta({ title: "Definitions", description: "Participants' definitions of participation." });

@@ -8,36 +8,42 @@ export const editorialSchema = z
   .strictObject({
     general: z
       .array(
-        z.strictObject({
-          id: id("rule-of-edition", "Stable id."),
-          text: text("What was done throughout."),
-        }),
+        z
+          .strictObject({
+            id: id("rule-of-edition", "Stable id."),
+            text: text("What was done throughout."),
+          })
+          .meta({ description: "One rule." }),
       )
       .meta({ description: "Rules that hold for the whole edition." }),
     corrections: z
       .array(
-        z.strictObject({
-          id: id("correction", "Stable id of the correction."),
-          slide: reference("slide", "Slide on which the wording stands."),
-          source: quoted("Wording in the adopted document."),
-          published: quoted("Wording published here."),
-          remark: text("What a reader should know besides.").optional(),
-        }),
+        z
+          .strictObject({
+            id: id("correction", "Stable id of the correction."),
+            slide: reference("slide", "Slide on which the wording stands."),
+            source: quoted("Wording in the adopted document."),
+            published: quoted("Wording published here."),
+            remark: text("What a reader should know besides.").optional(),
+          })
+          .meta({ description: "One correction." }),
       )
       .meta({
         description: "Typing slips that were corrected. Everything else stands word for word.",
       }),
     notes: z
       .array(
-        z.strictObject({
-          id: id("note", "Stable id of the note."),
-          about: reference(
-            ["act", "rule", "survey-event", "structure", "channel", "priority"],
-            "What the note is about.",
-          ),
-          date: day("Day of the note."),
-          text: text("The note. It explains, it never replaces the plan's text."),
-        }),
+        z
+          .strictObject({
+            id: id("note", "Stable id of the note."),
+            about: reference(
+              ["act", "rule", "survey-event", "structure", "channel", "priority"],
+              "What the note is about.",
+            ),
+            date: day("Day of the note."),
+            text: text("The note. It explains, it never replaces the plan's text."),
+          })
+          .meta({ description: "One note." }),
       )
       .meta({ description: "The editors' notes beside the plan's text." }),
   })

@@ -2,108 +2,123 @@
 import { z } from "zod";
 import { message, text } from "./fields.ts";
 
-const navigation = z.strictObject({
-  skip: text("Skip link, the first thing on a page."),
-  main: text("Name of the main navigation, for screen readers."),
-  menu: text("Word on the button that opens the menu on a small screen."),
-  breadcrumb: text("Name of the breadcrumb, for screen readers."),
-  language: text("Name of the language switcher, for screen readers."),
-  on_this_page: text("Heading of the list of contents of a page."),
-  previous: text("Link to the page before this one."),
-  next: text("Link to the page after this one."),
-  sequence: text("Name of the previous/next navigation, for screen readers."),
-  top: text("Link back to the top of the page."),
-  footer: text("Name of the footer's navigation, for screen readers."),
-  front: text("Name of the front page in the breadcrumb."),
-  in_this_section: text("Heading above links to the pages of a section."),
-});
+const navigation = z
+  .strictObject({
+    skip: text("Skip link, the first thing on a page."),
+    main: text("Name of the main navigation, for screen readers."),
+    menu: text("Word on the button that opens the menu on a small screen."),
+    breadcrumb: text("Name of the breadcrumb, for screen readers."),
+    language: text("Name of the language switcher, for screen readers."),
+    on_this_page: text("Heading of the list of contents of a page."),
+    previous: text("Link to the page before this one."),
+    next: text("Link to the page after this one."),
+    sequence: text("Name of the previous/next navigation, for screen readers."),
+    top: text("Link back to the top of the page."),
+    footer: text("Name of the footer's navigation, for screen readers."),
+    front: text("Name of the front page in the breadcrumb."),
+    in_this_section: text("Heading above links to the pages of a section."),
+  })
+  .meta({ description: "Words of the navigation." });
 
-const page = z.strictObject({
-  title: message(
-    "Title of a page's window. Placeholders: {page}, {plan}, {city}.",
-    "page",
-    "plan",
-    "city",
-  ),
-  title_front: message(
-    "Title of the front page's window. Placeholders: {plan}, {city}.",
-    "plan",
-    "city",
-  ),
-  period: message("Notice of the plan's years. Placeholder: {period}.", "period"),
-  external: text("Said after a link that leads to another site."),
-  language_of_link: text("Said before the language of a linked document, for screen readers."),
-  feedback: text("Link to the feedback form."),
-  copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
-  updated: message("Date of the edition. Placeholder: {date}.", "date"),
-  unofficial: text("Line on pages in other languages: the translation is unofficial."),
-  editors_note: message("Opens a note by the editors. Placeholder: {date}.", "date"),
-  editors_translation: text("Opens a translation by the editors."),
-  see_also: text("Opens links to places where the plan names the same thing."),
-  logo: message("Name of the wordmark's link. Placeholder: {city}.", "city"),
-});
+const page = z
+  .strictObject({
+    title: message(
+      "Title of a page's window. Placeholders: {page}, {plan}, {city}.",
+      "page",
+      "plan",
+      "city",
+    ),
+    title_front: message(
+      "Title of the front page's window. Placeholders: {plan}, {city}.",
+      "plan",
+      "city",
+    ),
+    period: message("Notice of the plan's years. Placeholder: {period}.", "period"),
+    external: text("Said after a link that leads to another site."),
+    language_of_link: text("Said before the language of a linked document, for screen readers."),
+    feedback: text("Link to the feedback form."),
+    copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
+    updated: message("Date of the edition. Placeholder: {date}.", "date"),
+    unofficial: text("Line on pages in other languages: the translation is unofficial."),
+    editors_note: message("Opens a note by the editors. Placeholder: {date}.", "date"),
+    editors_translation: text("Opens a translation by the editors."),
+    see_also: text("Opens links to places where the plan names the same thing."),
+    logo: message("Name of the wordmark's link. Placeholder: {city}.", "city"),
+  })
+  .meta({ description: "Words that stand on every page." });
 
-const plan = z.strictObject({
-  reports_to: text("Opens the list of bodies to which a body reports."),
-  receives_from: text("Opens the list of bodies that report to a body."),
-  level: text("Opens the level of a body."),
-  members: text("Opens the members of a body."),
-  not_in_diagram: text("Heading of bodies and offices that the plan names outside its diagram."),
-  act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
-  internal_document: text("Said of a document that is the city's internal material."),
+const plan = z
+  .strictObject({
+    reports_to: text("Opens the list of bodies to which a body reports."),
+    receives_from: text("Opens the list of bodies that report to a body."),
+    level: text("Opens the level of a body."),
+    members: text("Opens the members of a body."),
+    not_in_diagram: text("Heading of bodies and offices that the plan names outside its diagram."),
+    act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
+    internal_document: text("Said of a document that is the city's internal material."),
+    internal_documents: text("Said once on a slide of documents without an address."),
   question: text("Heading of a principle's question."),
-  statements: text("Heading of a principle's statements."),
-  city_name: text("Heading of the city's name for a principle."),
-  own_name: text("Heading of the organisation's own form of a principle."),
-  model_part: text("Heading of the part of the city's model."),
-  principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
-  whom_it_serves: text("Opens the audiences of a channel."),
-  channels_count: message("How many channels. Placeholder: {count}.", "count"),
-  bodies: text("Opens the bodies through which a channel works."),
-  duties: text("Opens the responsibilities of a body."),
-  structures_named: text("Opens the bodies that a sentence names."),
-});
+    statements: text("Heading of a principle's statements."),
+    city_name: text("Heading of the city's name for a principle."),
+    own_name: text("Heading of the organisation's own form of a principle."),
+    model_part: text("Heading of the part of the city's model."),
+    principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
+    whom_it_serves: text("Opens the audiences of a channel."),
+    channels_count: message("How many channels. Placeholder: {count}.", "count"),
+    bodies: text("Opens the bodies through which a channel works."),
+    duties: text("Opens the responsibilities of a body."),
+    structures_named: text("Opens the bodies that a sentence names."),
+  })
+  .meta({ description: "Words beside the plan's contents." });
 
-const slide = z.strictObject({
-  continued: text("Added to the title of a slide that goes on from the one before."),
-  number: message(
-    "Number of a slide, for screen readers. Placeholders: {number}, {total}.",
-    "number",
-    "total",
-  ),
-  contents: text("Heading of the list of slides."),
-});
+const slide = z
+  .strictObject({
+    continued: text("Added to the title of a slide that goes on from the one before."),
+    number: message(
+      "Number of a slide, for screen readers. Placeholders: {number}, {total}.",
+      "number",
+      "total",
+    ),
+    contents: text("Heading of the list of slides."),
+  })
+  .meta({ description: "Words on slides." });
 
-const about = z.strictObject({
-  source: text("Heading: the adopted document."),
-  general: text("Heading: what was done throughout the edition."),
-  corrections: text("Heading: corrected typing slips."),
-  corrections_intro: message("Opens the table of corrections. Placeholder: {count}.", "count"),
-  slide: text("Column: slide."),
-  wording: text("Column: wording in the adopted document."),
-  published: text("Column: wording published here."),
-  notes: text("Heading: editors' notes."),
-  notes_intro: text("Opens the list of editors' notes."),
-  downloads: text("Heading: files to download."),
-  deck: message("Link to the deck. Placeholders: {pages}, {language}.", "pages", "language"),
-  data: text("Link to the plan as open data."),
-  data_schema: text("Link to the description of the open data."),
-  data_intro: text("What the open data is."),
-  edition: text("Heading: date of this edition."),
-  licences: text("Heading: licences."),
-  licences_text: text("Licences of code and typeface."),
-});
+const about = z
+  .strictObject({
+    source: text("Heading: the adopted document."),
+    general: text("Heading: what was done throughout the edition."),
+    corrections: text("Heading: corrected typing slips."),
+    corrections_intro: message("Opens the table of corrections. Placeholder: {count}.", "count"),
+    slide: text("Column: slide."),
+    wording: text("Column: wording in the adopted document."),
+    published: text("Column: wording published here."),
+    notes: text("Heading: editors' notes."),
+    notes_intro: text("Opens the list of editors' notes."),
+    downloads: text("Heading: files to download."),
+    deck: message("Link to the deck. Placeholders: {pages}, {language}.", "pages", "language"),
+    data: text("Link to the plan as open data."),
+    data_schema: text("Link to the description of the open data."),
+    data_intro: text("What the open data is."),
+    edition: text("Heading: date of this edition."),
+    licences: text("Heading: licences."),
+    licences_text: text("Licences of code and typeface."),
+  })
+  .meta({ description: "Words of the page about this edition." });
 
-const front = z.strictObject({
-  whole_plan: text("Link to the plan on one page."),
-  download: text("Link to the deck's PDF."),
-  contents: text("Heading above the parts of the plan."),
-});
+const front = z
+  .strictObject({
+    whole_plan: text("Link to the plan on one page."),
+    download: text("Link to the deck's PDF."),
+    contents: text("Heading above the parts of the plan."),
+  })
+  .meta({ description: "Words of the front page." });
 
-const notFound = z.strictObject({
-  text: text("What to do when a page is not found."),
-  back: text("Link to the front page."),
-});
+const notFound = z
+  .strictObject({
+    text: text("What to do when a page is not found."),
+    back: text("Link to the front page."),
+  })
+  .meta({ description: "Words of the page for addresses that are not there." });
 
 export const interfaceSchema = z
   .strictObject({ navigation, page, plan, slide, about, front, not_found: notFound })

@@ -22,24 +22,31 @@ const act = z
 export const mandateSchema = z
   .strictObject({
     title: text("Heading."),
-    acts: z.strictObject({
-      title: text("Heading of the list of acts."),
-      register: perLanguage(
-        z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"),
-        "Address of an act in the public register of acts, with {year} and {number}.",
-      ),
-      items: z.array(act).min(1),
-    }),
-    rules: z.strictObject({
-      title: text("Heading of the list of other rules."),
-      items: z
-        .array(
-          z.strictObject({
-            id: id("rule", "Stable id of the rule."),
-            text: text("The rule as the plan has it."),
-          }),
-        )
-        .min(1),
-    }),
+    acts: z
+      .strictObject({
+        title: text("Heading of the list of acts."),
+        register: perLanguage(
+          z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"),
+          "Address of an act in the public register of acts, with {year} and {number}.",
+        ),
+        items: z.array(act).min(1).meta({ description: "Acts in the plan's order." }),
+      })
+      .meta({ description: "Acts and decrees." }),
+    rules: z
+      .strictObject({
+        title: text("Heading of the list of other rules."),
+        items: z
+          .array(
+            z
+              .strictObject({
+                id: id("rule", "Stable id of the rule."),
+                text: text("The rule as the plan has it."),
+              })
+              .meta({ description: "A rule." }),
+          )
+          .min(1)
+          .meta({ description: "Rules in the plan's order." }),
+      })
+      .meta({ description: "Rules that are not acts." }),
   })
   .meta({ title: "Mandate", description: "Acts and other rules that oblige to participation." });

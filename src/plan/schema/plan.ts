@@ -8,21 +8,27 @@ export const planSchema = z
     subject: text("What the plan is about, as on its cover."),
     full_title: text("Name for titles of documents, where the cover is not seen."),
     description: text("One or two sentences for search engines and link previews."),
-    organisation: z.strictObject({
-      name: text("The body whose plan it is."),
-      city: text("The city."),
-      wordmark: text("Short name that stands in the place of a logo."),
-    }),
+    organisation: z
+      .strictObject({
+        name: text("The body whose plan it is."),
+        city: text("The city."),
+        wordmark: text("Short name that stands in the place of a logo."),
+      })
+      .meta({ description: "Whose plan it is." }),
     period: period("Years for which the plan was adopted."),
-    edition: z.strictObject({
-      date: day(
-        "Date of this web edition; printed in it, so that the same data gives the same files.",
-      ),
-    }),
-    source: z.strictObject({
-      title: text("Name of the adopted document."),
-      description: text("What the adopted document is and how this edition follows it."),
-    }),
+    edition: z
+      .strictObject({
+        date: day(
+          "Date of this web edition; printed in it, so that the same data gives the same files.",
+        ),
+      })
+      .meta({ description: "This edition on the web." }),
+    source: z
+      .strictObject({
+        title: text("Name of the adopted document."),
+        description: text("What the adopted document is and how this edition follows it."),
+      })
+      .meta({ description: "The adopted document, where the text comes from." }),
     contact: address("Where readers can send feedback.").optional(),
   })
   .meta({ title: "Plan", description: "What the plan is, whose it is and for which years." });

@@ -2,14 +2,16 @@
 import { z } from "zod";
 import { id, message, period, reference, references, text } from "./fields.ts";
 
-const priority = z.strictObject({
-  id: id("priority", "Stable id of the priority."),
-  text: text("The priority as the plan has it."),
-  see_also: references(
-    ["channel", "structure", "member"],
-    "Where the plan names the same.",
-  ).optional(),
-});
+const priority = z
+  .strictObject({
+    id: id("priority", "Stable id of the priority."),
+    text: text("The priority as the plan has it."),
+    see_also: references(
+      ["channel", "structure", "member"],
+      "Where the plan names the same.",
+    ).optional(),
+  })
+  .meta({ description: "One priority." });
 
 const principle = z
   .strictObject({
@@ -21,18 +23,23 @@ const principle = z
     ).optional(),
     statements: z
       .array(
-        z.strictObject({
-          id: id("statement", "Stable id of the statement."),
-          text: text("The statement."),
-        }),
+        z
+          .strictObject({
+            id: id("statement", "Stable id of the statement."),
+            text: text("The statement."),
+          })
+          .meta({ description: "One statement." }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: "What the principle says." }),
     question: text("The question that the principle asks."),
-    priorities: z.strictObject({
-      title: message("Heading of the priorities. Placeholder: {period}.", "period"),
-      period: period("Years of the priorities."),
-      items: z.array(priority).min(1),
-    }),
+    priorities: z
+      .strictObject({
+        title: message("Heading of the priorities. Placeholder: {period}.", "period"),
+        period: period("Years of the priorities."),
+        items: z.array(priority).min(1).meta({ description: "Priorities in the plan's order." }),
+      })
+      .meta({ description: "What is developed, and in which years." }),
     model_part: reference(
       "model-part",
       "Part of the city's model that the principle carries out.",
@@ -44,6 +51,6 @@ export const principlesSchema = z
   .strictObject({
     title: message("Heading of the table of principles. Placeholder: {period}.", "period"),
     period: period("Years of the principles."),
-    principles: z.array(principle).min(1),
+    principles: z.array(principle).min(1).meta({ description: "Principles in the plan's order." }),
   })
   .meta({ title: "Principles", description: "The plan's principles and priorities." });

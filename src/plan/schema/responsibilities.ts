@@ -7,20 +7,26 @@ export const responsibilitiesSchema = z
     title: text("Heading."),
     holders: z
       .array(
-        z.strictObject({
-          id: id("responsibility-holder", "Stable id of the group of responsibilities."),
-          structure: reference("structure", "Who answers."),
-          title: text("Words that open the list."),
-          items: z
-            .array(
-              z.strictObject({
-                id: id("responsibility", "Stable id of the responsibility."),
-                text: text("The responsibility."),
-              }),
-            )
-            .min(1),
-        }),
+        z
+          .strictObject({
+            id: id("responsibility-holder", "Stable id of the group of responsibilities."),
+            structure: reference("structure", "Who answers."),
+            title: text("Words that open the list."),
+            items: z
+              .array(
+                z
+                  .strictObject({
+                    id: id("responsibility", "Stable id of the responsibility."),
+                    text: text("The responsibility."),
+                  })
+                  .meta({ description: "One responsibility." }),
+              )
+              .min(1)
+              .meta({ description: "Responsibilities in the plan's order." }),
+          })
+          .meta({ description: "Somebody who answers, and for what." }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: "Who answers for what." }),
   })
   .meta({ title: "Responsibilities", description: "Responsibilities and roles." });

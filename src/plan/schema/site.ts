@@ -43,40 +43,44 @@ const title = { title: text("Title and main heading.") };
 const lead = { lead: text("Opening sentence below the heading.").optional() };
 
 const page = z.discriminatedUnion("layout", [
-  z.strictObject({
-    ...common,
-    ...title,
-    ...lead,
-    layout: z.enum([
-      "front",
-      "overview",
-      "mandate",
-      "definitions",
-      "survey",
-      "structures",
-      "responsibilities",
-      "channels",
-      "city-principles",
-      "strategy",
-      "model",
-      "principles",
-      "implementation",
-      "whole-plan",
-      "about",
-      "not-found",
-    ]),
-  }),
   z
     .strictObject({
       ...common,
-      layout: z.literal("level"),
+      ...title,
+      ...lead,
+      layout: z
+        .enum([
+          "front",
+          "overview",
+          "mandate",
+          "definitions",
+          "survey",
+          "structures",
+          "responsibilities",
+          "channels",
+          "city-principles",
+          "strategy",
+          "model",
+          "principles",
+          "implementation",
+          "whole-plan",
+          "about",
+          "not-found",
+        ])
+        .meta({ description: "What the page shows." }),
+    })
+    .meta({ description: "Page that shows a whole file, or what its layout says." }),
+  z
+    .strictObject({
+      ...common,
+      layout: z.literal("level").meta({ description: "What the page shows." }),
       shows: reference("level", "Level whose channels the page shows; gives the title."),
     })
     .meta({ description: "Page of one level." }),
   z
     .strictObject({
       ...common,
-      layout: z.literal("principle"),
+      layout: z.literal("principle").meta({ description: "What the page shows." }),
       shows: reference("principle", "Principle that the page shows; gives the title."),
     })
     .meta({ description: "Page of one principle." }),
@@ -84,28 +88,33 @@ const page = z.discriminatedUnion("layout", [
 
 export const siteSchema = z
   .strictObject({
-    languages: z.array(language).min(1),
-    theme: z.strictObject({
-      colour: z
-        .enum([
-          "brick",
-          "bus",
-          "coat-of-arms",
-          "copper",
-          "engel",
-          "fog",
-          "gold",
-          "metro",
-          "silver",
-          "summer",
-          "suomenlinna",
-          "tram",
-        ])
-        .meta({ description: "Colour of the Helsinki Design System." }),
-      koro: z
-        .enum(["basic", "beat", "calm", "pulse", "vibration", "wave"])
-        .meta({ description: "Wave motif." }),
-    }),
+    languages: z
+      .array(language)
+      .min(1)
+      .meta({ description: "Languages of the site; the first one is the plan's own." }),
+    theme: z
+      .strictObject({
+        colour: z
+          .enum([
+            "brick",
+            "bus",
+            "coat-of-arms",
+            "copper",
+            "engel",
+            "fog",
+            "gold",
+            "metro",
+            "silver",
+            "summer",
+            "suomenlinna",
+            "tram",
+          ])
+          .meta({ description: "Colour of the Helsinki Design System." }),
+        koro: z
+          .enum(["basic", "beat", "calm", "pulse", "vibration", "wave"])
+          .meta({ description: "Wave motif." }),
+      })
+      .meta({ description: "Colours and ornament." }),
     home: z
       .strictObject({
         name: text("Name of the site above ours, the first step of the breadcrumb."),
@@ -117,7 +126,7 @@ export const siteSchema = z
       address("Address."),
       "Where readers give feedback, in each language.",
     ).optional(),
-    pages: z.array(page).min(1),
+    pages: z.array(page).min(1).meta({ description: "Pages in the order of reading." }),
   })
   .meta({ title: "Site", description: "Languages, theme and pages." });
 

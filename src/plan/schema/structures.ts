@@ -7,16 +7,19 @@ const composition = z
     text: message("Sentence that lists the members.", "and", "list"),
     members: z
       .array(
-        z.strictObject({
-          id: id("member", "Stable id of the member."),
-          name: text("Name of the member, as it stands in the sentence."),
-          see_also: references(
-            ["channel", "structure", "priority"],
-            "Where the plan names the same.",
-          ).optional(),
-        }),
+        z
+          .strictObject({
+            id: id("member", "Stable id of the member."),
+            name: text("Name of the member, as it stands in the sentence."),
+            see_also: references(
+              ["channel", "structure", "priority"],
+              "Where the plan names the same.",
+            ).optional(),
+          })
+          .meta({ description: "A member." }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: "Members in the order of the sentence." }),
   })
   .meta({ description: "What the body is made of." });
 
@@ -41,14 +44,19 @@ export const structuresSchema = z
     title: text("Heading."),
     levels: z
       .array(
-        z.strictObject({
-          id: id("structure-level", "Stable id of the level."),
-          name: text("Name of the level."),
-        }),
+        z
+          .strictObject({
+            id: id("structure-level", "Stable id of the level."),
+            name: text("Name of the level."),
+          })
+          .meta({ description: "A level." }),
       )
       .min(1)
       .meta({ description: "Levels from the top to the bottom." }),
-    structures: z.array(structure).min(1),
+    structures: z
+      .array(structure)
+      .min(1)
+      .meta({ description: "Bodies from the top to the bottom, and offices with a duty." }),
     note: text("The plan's own note to the diagram.").optional(),
   })
   .meta({ title: "Structures", description: "Bodies, their levels, members and reporting lines." });

@@ -17,18 +17,23 @@ const document = z
   })
   .meta({ description: "Material of the survey." });
 
-const session = z.strictObject({
-  id: id("session", "Stable id of the session."),
-  place: text("Area or place."),
-  date: day("Day of the session."),
-});
+const session = z
+  .strictObject({
+    id: id("session", "Stable id of the session."),
+    place: text("Area or place."),
+    date: day("Day of the session."),
+  })
+  .meta({ description: "One day of an event." });
 
 const event = z
   .strictObject({
     id: id("survey-event", "Stable id of the event."),
     title: message("What was done. Placeholder: {date}.", "date").optional(),
     date: day("Day of the event, or the last day of a survey.").optional(),
-    sessions: z.array(session).optional(),
+    sessions: z
+      .array(session)
+      .optional()
+      .meta({ description: "Days on which the event took place, where there are several." }),
     participants: count("How many people took part.").optional(),
     figures: z
       .strictObject({
@@ -36,7 +41,8 @@ const event = z
         comments: count("Comments given."),
         likes: count("Likes given."),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Figures of an online survey." }),
     attendance: message(
       "How many took part. Placeholders: {participants}, {ideas}, {comments}, {likes}.",
       "participants",
@@ -58,24 +64,29 @@ const event = z
   })
   .meta({ description: "An event of the survey." });
 
-const part = z.strictObject({
-  id: id("survey-part", "Stable id of the part."),
-  title: text("Heading.").optional(),
-  events: z.array(event).min(1),
-});
+const part = z
+  .strictObject({
+    id: id("survey-part", "Stable id of the part."),
+    title: text("Heading.").optional(),
+    events: z.array(event).min(1).meta({ description: "Events in the plan's order." }),
+  })
+  .meta({ description: "Events that belong together." });
 
 export const surveySchema = z
   .strictObject({
     title: text("Heading."),
     years: z
       .array(
-        z.strictObject({
-          id: id("survey-year", "Stable id of the year's survey."),
-          title: text("Heading."),
-          document: document.optional(),
-          parts: z.array(part).optional(),
-        }),
+        z
+          .strictObject({
+            id: id("survey-year", "Stable id of the year's survey."),
+            title: text("Heading."),
+            document: document.optional(),
+            parts: z.array(part).optional().meta({ description: "Parts of the year's survey." }),
+          })
+          .meta({ description: "The survey of a year." }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: "Surveys by year." }),
   })
   .meta({ title: "Survey", description: "How the present state was surveyed." });
