@@ -11,7 +11,7 @@ interface Format {
 export const formats: Readonly<Record<string, Format>> = {
   "empty-text": {
     wrong: () => "There is no text.",
-    asked: "Write it, or remove the key if it may be left out.",
+    asked: "Write a text that is not empty.",
   },
   "bad-id": {
     wrong: (value) => `"${value}" is not an id.`,
