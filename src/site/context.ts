@@ -95,13 +95,13 @@ function contextOf(
     theme: site.theme,
     period: ui.page.period({ period: (formats) => formats.period(about.period) }),
     copyright: ui.page.copyright({
-      city: about.organisation.city.plain,
+      city: about.organisation.city,
       year: about.edition.date.slice(0, 4),
     }),
     updated: ui.page.updated({ date: (formats) => formats.day(about.edition.date) }),
     home: site.home && homeAddress ? { name: site.home.name, address: homeAddress } : undefined,
     feedback: inLanguage(site.feedback),
-    logo: ui.page.logo({ city: about.organisation.wordmark.plain }),
+    logo: ui.page.logo({ city: about.organisation.wordmark }),
     front: linkTo(pageWith(pages, "front")),
     mainMenu: pages
       .filter(({ menu }) => menu === "main")

@@ -56,9 +56,9 @@ function titleOfShown({ plan }: Edition, layout: "level" | "principle", id: stri
 }
 
 function windowTitle({ plan }: Edition, title: Words | undefined): Words {
-  const names = { plan: plan.plan.title.plain, city: plan.plan.organisation.city.plain };
+  const names = { plan: plan.plan.title, city: plan.plan.organisation.city };
   const { page } = plan.interface;
-  return title ? page.title({ ...names, page: title.plain }) : page.title_front(names);
+  return title ? page.title({ page: title, ...names }) : page.title_front(names);
 }
 
 /** The page's ancestors from the front page down, without the page itself. */

@@ -57,7 +57,7 @@ const plan = z
     act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
     internal_document: text("Said of a document that is the city's internal material."),
     internal_documents: text("Said once on a slide of documents without an address."),
-  question: text("Heading of a principle's question."),
+    question: text("Heading of a principle's question."),
     statements: text("Heading of a principle's statements."),
     city_name: text("Heading of the city's name for a principle."),
     own_name: text("Heading of the organisation's own form of a principle."),

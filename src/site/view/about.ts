@@ -1,5 +1,6 @@
 /** What the page about this edition tells: source, corrections, notes and files. */
 import type { Words } from "../../language/words.ts";
+import { wordsIn } from "../../language/words-in.ts";
 import type { Edition } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linksFor, type Places } from "../places.ts";
@@ -62,14 +63,5 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
   };
 }
 
-function quoted({ language, source: { code: source } }: Edition, text: string): Words {
-  const html = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return source === language.code
-    ? { html, plain: text, lang: undefined, isFallback: false }
-    : {
-        html: `<span lang="${source}">${html}</span>`,
-        plain: text,
-        lang: source,
-        isFallback: false,
-      };
-}
+const quoted = ({ language, source }: Edition, text: string): Words =>
+  wordsIn(text, source.code, { language: language.code, direction: language.direction });

@@ -15,6 +15,8 @@ export interface BodyView {
   /** The sentence that lists the members. */
   composition: Words | undefined;
   reportsTo: { id: string; name: Words }[];
+  /** It reports to the body drawn before it, so that a line can be drawn between the two. */
+  reportsToPrevious: boolean;
   receivesFrom: { id: string; name: Words }[];
   /** Responsibilities in which the plan names the body. */
   duties: { id: string; text: Words }[];
@@ -68,6 +70,8 @@ function bodyView(
   const members = body.composition?.members ?? [];
   const named = (ids: readonly string[] = []) =>
     structures.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  const drawn = structures.filter((other) => other.in_diagram && other.level === body.level);
+  const previous = drawn[drawn.indexOf(body) - 1];
   const names = members.map(({ name }) => name.plain);
   return {
     id: body.id,
@@ -78,6 +82,8 @@ function bodyView(
       list: (formats) => formats.list(names),
     }),
     reportsTo: named(body.reports_to),
+    reportsToPrevious:
+      previous !== undefined && named(body.reports_to).some(({ id }) => id === previous.id),
     receivesFrom: structures
       .filter(({ reports_to }) => reports_to?.includes(body.id))
       .map(({ id, name }) => ({ id, name })),

@@ -33,7 +33,8 @@ export interface SurveyView {
     id: string;
     title: Words;
     document: SurveyDocument | undefined;
-    parts: { id: string; title: Words | undefined; events: EventView[] }[];
+    /** `hasAddress`: an event of the part has a document that is linked. */
+    parts: { id: string; title: Words | undefined; events: EventView[]; hasAddress: boolean }[];
   }[];
 }
 
@@ -47,6 +48,7 @@ export function surveyView(edition: Edition, survey: Survey): SurveyView {
       parts: (parts ?? []).map((part) => ({
         id: part.id,
         title: part.title,
+        hasAddress: part.events.some(({ document: linked }) => linked?.address !== undefined),
         events: part.events.map((event) => eventView(edition, event)),
       })),
     })),
