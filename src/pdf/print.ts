@@ -48,13 +48,12 @@ export async function printDeck(page: Page, description: Description): Promise<P
     printBackground: true,
   });
   // The browser answers while the file is completed.
-  const [done, quick] = await Promise.all([
+  const [done, few] = await Promise.all([
     completePdf(raw, marked, description),
-    ownFonts(page, true),
-    marked[Symbol.asyncDispose](),
+    ownFonts(page, "few").finally(() => marked[Symbol.asyncDispose]()),
   ]);
   const used = fontsInUse(done.shown);
-  const own = [...used].every((name) => quick.has(name)) ? quick : await ownFonts(page, false);
+  const own = [...used].every((name) => few.has(name)) ? few : await ownFonts(page, "all");
   return {
     bytes: done.bytes,
     slides: slides.map(({ id, title, number, continuation, words }, index) => ({

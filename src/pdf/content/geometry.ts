@@ -8,11 +8,10 @@ export type Box = [number, number, number, number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Reads six operands. @throws if there are fewer */
-export function matrixOf(numbers: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined) throw new Error("Not a matrix");
-  if (d === undefined || e === undefined || f === undefined) throw new Error("Not a matrix");
+/** Reads six operands. @throws if they are not six numbers */
+export function matrixOf(operands: readonly (string | number)[]): Matrix {
+  const [a = Number.NaN, b = 0, c = 0, d = 0, e = 0, f = Number.NaN] = operands.map(Number);
+  if (Number.isNaN(a + b + c + d + e + f)) throw new Error(`Not a matrix: ${operands.join(" ")}`);
   return [a, b, c, d, e, f];
 }
 

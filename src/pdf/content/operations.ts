@@ -8,10 +8,9 @@ export interface Operation {
   end: number;
 }
 
-const WHITESPACE = new Set(["\0", "\t", "\n", "\f", "\r", " "]);
-const DELIMITERS = new Set([..."()<>[]{}/%"]);
-const OPERAND = /^[/+\-.\d]/;
-const CONSTANTS = new Set(["true", "false", "null"]);
+/** Space and comments, and then a name, a number, an operator or a hexadecimal string, if any. */
+const TOKEN = /(?:[\s\0]|%[^\r\n]*)*(\/?[^\s\0()<>[\]{}/%]+|\/|<[\da-fA-F\s]*>)?/y;
+const OPERAND = /^(?:[/+\-.\d<([]|(?:true|false|null)$)/;
 
 /** The offset after the literal string that opens at `at`. */
 function afterString(stream: string, at: number): number {
@@ -38,31 +37,18 @@ function afterBracket(stream: string, at: number, open: string, close: string): 
     } else if (stream.startsWith(close, i)) {
       depth--;
       i += close.length;
-    } else i++;
+    } else if (stream[i] === "<") i = stream.indexOf(">", i) + 1;
+    else i++;
   } while (depth > 0 && i < stream.length);
   return i;
 }
 
-function afterWord(stream: string, at: number): number {
-  let i = at + 1;
-  while (i < stream.length) {
-    const c = stream[i] ?? "";
-    if (WHITESPACE.has(c) || DELIMITERS.has(c)) break;
-    i++;
-  }
-  return i;
-}
-
-function afterToken(stream: string, at: number): number {
-  const c = stream[at];
-  if (c === "(") return afterString(stream, at);
-  if (c === "[") return afterBracket(stream, at, "[", "]");
-  if (c === "<") {
-    return stream[at + 1] === "<"
-      ? afterBracket(stream, at, "<<", ">>")
-      : stream.indexOf(">", at) + 1;
-  }
-  return afterWord(stream, at);
+/** The offset after a string, an array or a dictionary. */
+function afterNested(stream: string, at: number): number {
+  if (stream[at] === "(") return afterString(stream, at);
+  if (stream[at] === "[") return afterBracket(stream, at, "[", "]");
+  if (stream.startsWith("<<", at)) return afterBracket(stream, at, "<<", ">>");
+  throw new Error(`A content stream has a stray "${stream[at]}"`);
 }
 
 /**
@@ -75,27 +61,22 @@ export function operations(stream: string): Operation[] {
   const found: Operation[] = [];
   let operands: string[] = [];
   let first = -1;
-  let i = 0;
-  while (i < stream.length) {
-    const c = stream[i] ?? "";
-    if (WHITESPACE.has(c)) {
-      i++;
-      continue;
-    }
-    if (c === "%") {
-      while (i < stream.length && stream[i] !== "\n" && stream[i] !== "\r") i++;
-      continue;
-    }
-    const start = i;
+  let at = 0;
+  while (at < stream.length) {
+    TOKEN.lastIndex = at;
+    const simple = TOKEN.exec(stream)?.[1];
+    const end = TOKEN.lastIndex;
+    if (simple === undefined && end >= stream.length) break;
+    const start = simple === undefined ? end : end - simple.length;
+    at = simple === undefined ? afterNested(stream, start) : end;
+    const token = simple ?? stream.slice(start, at);
     if (first < 0) first = start;
-    i = afterToken(stream, i);
-    const token = stream.slice(start, i);
-    if (OPERAND.test(c) || DELIMITERS.has(c) || CONSTANTS.has(token)) {
+    if (OPERAND.test(token)) {
       operands.push(token);
       continue;
     }
     if (token === "BI") throw new Error("A content stream has an inline image");
-    found.push({ operator: token, operands, start: first, end: i });
+    found.push({ operator: token, operands, start: first, end: at });
     operands = [];
     first = -1;
   }

@@ -126,8 +126,6 @@ export function survey(
 
   const surveyed = operations(stream).map((operation): SurveyedOperation => {
     const { operator, operands } = operation;
-    const numbers = operands.map(Number);
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
     const found: SurveyedOperation = {
       ...operation,
       depth: open.length,
@@ -137,31 +135,60 @@ export function survey(
       hyphen: false,
       spaceAfter: false,
     };
-    if (operator === "BDC" || operator === "BMC") {
-      found.opens = mcidIn(operands[1]);
-      open.push({ mcid: found.opens, actualText: actualTextIn(operands[1]) });
-      current();
-    } else if (operator === "EMC") {
-      open.pop();
-      found.depth = open.length;
-    } else if (operator === "q") saved.push(matrix);
-    else if (operator === "Q") matrix = saved.pop() ?? matrix;
-    else if (operator === "cm") matrix = multiply(matrixOf(numbers), matrix);
-    else if (operator === "BT") textMatrix = lineMatrix = IDENTITY;
-    else if (operator === "Tm") textMatrix = lineMatrix = matrixOf(numbers);
-    else if (operator === "Td") textMatrix = lineMatrix = multiply([1, 0, 0, 1, x, y], lineMatrix);
-    else if (operator === "Tf") {
-      font = around.font((operands[0] ?? "").slice(1));
-      size = y;
-    } else if (operator === "re") points.push([x, y], [x + width, y + height]);
-    else if (PATH_CONSTRUCTION.has(operator)) {
-      for (let i = 0; i + 1 < numbers.length; i += 2)
-        points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
-    } else if (operator === "n") points = [];
-    else if (PATH_PAINTING.has(operator)) paintPath();
-    else if (operator === "sh") paintPath();
-    else if (TEXT_SHOWING.has(operator)) showText(found);
-    else if (operator === "Do") found.hasMarks = paintExternal((operands[0] ?? "").slice(1));
+    switch (operator) {
+      case "BDC":
+      case "BMC":
+        found.opens = mcidIn(operands[1]);
+        open.push({ mcid: found.opens, actualText: actualTextIn(operands[1]) });
+        current();
+        break;
+      case "EMC":
+        open.pop();
+        found.depth = open.length;
+        break;
+      case "q":
+        saved.push(matrix);
+        break;
+      case "Q":
+        matrix = saved.pop() ?? matrix;
+        break;
+      case "cm":
+        matrix = multiply(matrixOf(operands), matrix);
+        break;
+      case "BT":
+        textMatrix = lineMatrix = IDENTITY;
+        break;
+      case "Tm":
+        textMatrix = lineMatrix = matrixOf(operands);
+        break;
+      case "Td": {
+        const [x, y] = operands;
+        textMatrix = lineMatrix = multiply([1, 0, 0, 1, Number(x), Number(y)], lineMatrix);
+        break;
+      }
+      case "Tf":
+        font = around.font((operands[0] ?? "").slice(1));
+        size = Number(operands[1]);
+        break;
+      case "re": {
+        const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
+        points.push([x, y], [x + width, y + height]);
+        break;
+      }
+      case "n":
+        points = [];
+        break;
+      case "Do":
+        found.hasMarks = paintExternal((operands[0] ?? "").slice(1));
+        break;
+      default:
+        if (PATH_CONSTRUCTION.has(operator)) {
+          for (let i = 0; i + 1 < operands.length; i += 2) {
+            points.push([Number(operands[i]), Number(operands[i + 1])]);
+          }
+        } else if (PATH_PAINTING.has(operator) || operator === "sh") paintPath();
+        else if (TEXT_SHOWING.has(operator)) showText(found);
+    }
     return found;
   });
   return { operations: surveyed, marks };

@@ -61,6 +61,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
   const TAGGED_RIGHTLY =
     ":is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], .slide__foot)";
 
+  const samples = new Map<string, Element>();
   const wordsOf = (root: Element): string[] => {
     let text = "";
     const visit = (node: Node): void => {
@@ -70,7 +71,11 @@ function markInPage(): { found: PageFacts; undo: () => void } {
       }
       if (!(node instanceof Element)) return;
       if (node.getAttribute("aria-hidden") === "true" || node.matches(SILENT)) return;
-      const { display } = getComputedStyle(node);
+      const { display, fontFamily, fontWeight, fontStyle } = getComputedStyle(node);
+      const style = `${fontFamily} ${fontWeight} ${fontStyle}`;
+      if (!samples.has(style) && [...node.childNodes].some((n) => n instanceof Text)) {
+        samples.set(style, node);
+      }
       if (display === "none" && node.tagName !== "WBR") return;
       const inline = display === "inline" || node.tagName === "WBR" || node instanceof SVGElement;
       if (!inline || node.tagName === "BR") text += " ";
@@ -142,6 +147,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
     set(element, "lang", `${languages[index]}-x-m${index}`);
     if (!element.id) set(element, "id", `m${index}`);
   }
+  for (const sample of samples.values()) set(sample, "data-font-sample", "");
   const undo = (): void => {
     for (const step of undone.reverse()) step();
   };

@@ -2,64 +2,55 @@
 
 import type { CDPSession, Page } from "puppeteer";
 
-const MARK = "data-shows-text";
+/** `markPage` gives it to the first element of each family, weight and style. */
+const SAMPLE = "data-font-sample";
 
-/**
- * Runs in the page: marks elements that show text, their own or generated, all of them or the
- * first of each style.
- */
-function markTextInPage(mark: string, onePerStyle: boolean): void {
-  const seen = new Set<string>();
+/** Runs in the page: makes every element that shows text, its own or generated, a sample. */
+function sampleAllInPage(mark: string): void {
   for (const element of document.querySelectorAll(".slide, .slide *")) {
-    const plain = getComputedStyle(element);
-    if (plain.display === "none") continue;
-    const styles = ["::before", "::after"]
-      .map((part) => getComputedStyle(element, part))
-      .filter(({ content }) => content !== "none" && content !== "normal");
-    const nodes = [...element.childNodes];
-    if (nodes.some((node) => node instanceof Text && node.data.trim())) styles.push(plain);
-    for (const { fontFamily, fontWeight, fontStyle } of styles) {
-      const style = `${fontFamily} ${fontWeight} ${fontStyle}`;
-      if (!onePerStyle || !seen.has(style)) element.setAttribute(mark, "");
-      seen.add(style);
-    }
+    const generated = ["::before", "::after"].some((part) => {
+      const { content } = getComputedStyle(element, part);
+      return content !== "none" && content !== "normal";
+    });
+    const own = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+    if (own || generated) element.setAttribute(mark, "all");
   }
 }
 
-function unmarkInPage(mark: string): void {
-  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+/** Runs in the page. */
+function removeSamplesInPage(mark: string): void {
+  for (const element of document.querySelectorAll(`[${mark}=all]`)) element.removeAttribute(mark);
 }
 
-async function ownFontsOfMarked(session: CDPSession): Promise<string[]> {
+async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
   const { root } = await session.send("DOM.getDocument", { depth: 0 });
   const { nodeIds } = await session.send("DOM.querySelectorAll", {
     nodeId: root.nodeId,
-    selector: `[${MARK}]`,
+    selector: `[${SAMPLE}]`,
   });
   const found = await Promise.all(
     nodeIds.map((nodeId) => session.send("CSS.getPlatformFontsForNode", { nodeId })),
   );
-  return found
-    .flatMap(({ fonts }) => fonts)
-    .filter(({ isCustomFont }) => isCustomFont)
-    .map(({ postScriptName }) => postScriptName);
+  const own = found.flatMap(({ fonts }) => fonts).filter(({ isCustomFont }) => isCustomFont);
+  return new Set(own.map(({ postScriptName }) => postScriptName));
 }
 
 /**
  * The PostScript names of fonts that the page brings with it by @font-face and shows text in.
  *
- * @param onePerStyle asks one element of each family, weight and style: quick, and nearly always
- *   enough. A font that shows a few characters only, such as a subset, may need all elements.
+ * @param page marked by `markPage`
+ * @param samples "few" asks one element of each style, which is quick and nearly always enough;
+ *   a font that shows some characters only, such as a subset, may need "all"
  */
-export async function ownFonts(page: Page, onePerStyle: boolean): Promise<Set<string>> {
+export async function ownFonts(page: Page, samples: "few" | "all"): Promise<Set<string>> {
   const session = await page.createCDPSession();
   try {
-    await page.evaluate(markTextInPage, MARK, onePerStyle);
+    if (samples === "all") await page.evaluate(sampleAllInPage, SAMPLE);
     await session.send("DOM.enable");
     await session.send("CSS.enable");
-    return new Set(await ownFontsOfMarked(session));
+    return await ownFontsOf(session);
   } finally {
     await session.detach();
-    await page.evaluate(unmarkInPage, MARK);
+    if (samples === "all") await page.evaluate(removeSamplesInPage, SAMPLE);
   }
 }
