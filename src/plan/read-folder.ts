@@ -7,6 +7,8 @@ import { type FileName, files, planFiles } from "./schema/files.ts";
 import { nearest } from "./suggest.ts";
 import { readYaml, type YamlFile } from "./yaml/yaml-file.ts";
 
+const names = planFiles.keyof();
+
 export interface Folder {
   sources: Map<FileName, YamlFile>;
   /** Files that a plan may leave out, and this one does. */
@@ -35,9 +37,9 @@ export function readFolder(directory: string): Folder {
   const found = readdirSync(directory).filter(
     (file) => /\.ya?ml$/i.test(file) && statSync(join(directory, file)).isFile(),
   );
-  const missing = planFiles.keyof().options.filter((name) => !found.includes(`${name}.yaml`));
+  const missing = names.options.filter((name) => !found.includes(`${name}.yaml`));
   for (const file of found) {
-    const name = planFiles.keyof().safeParse(file.replace(/\.yaml$/, ""));
+    const name = names.safeParse(file.replace(/\.yaml$/, ""));
     if (name.success) {
       const yaml = readYaml(join(shown, file), readFileSync(join(directory, file), "utf8"));
       folder.sources.set(name.data, yaml);
