@@ -111,7 +111,7 @@ export async function completePdf(
   const all = fates(root, feet);
   for (const stream of streams.values()) settleStream(pdf, stream, all);
   writeStructure(root, { context, streams, pages, treeRoot: treeRef, annotations });
-  const named = [...elements(root)].flatMap(({ children }) =>
+  const named = elements(root).flatMap(({ children }) =>
     children.flatMap((child) => (child.kind === "object" ? [child.object] : [])),
   );
   keepAnnotations(pdf, new Set(named));

@@ -41,16 +41,14 @@ export async function printDeck(page: Page, description: Description): Promise<P
   await page.emulateMediaType("print");
   const marked = await markPage(page);
   const { slides } = marked;
-  const raw = await page.pdf({
-    tagged: true,
-    outline: false,
-    preferCSSPageSize: true,
-    printBackground: true,
-  });
-  // The browser answers while the file is completed.
-  const [done, few] = await Promise.all([
+  const [raw, few] = await Promise.all([
+    page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true }),
+    ownFonts(page, "few"),
+  ]);
+  // The page is tidied up while the file is completed.
+  const [done] = await Promise.all([
     completePdf(raw, marked, description),
-    ownFonts(page, "few").finally(() => marked[Symbol.asyncDispose]()),
+    marked[Symbol.asyncDispose](),
   ]);
   const used = fontsInUse(done.shown);
   const own = [...used].every((name) => few.has(name)) ? few : await ownFonts(page, "all");

@@ -111,7 +111,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   );
   return {
     ...{ pdf, catalog, content, root, treeRoot, annotations },
-    elements: root === undefined ? [] : [...elements(root)],
+    elements: root === undefined ? [] : elements(root),
     tagged: treeRoot && treeRef instanceof PDFRef ? readTagged(treeRef, treeRoot) : [],
   };
 }

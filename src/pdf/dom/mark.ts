@@ -165,8 +165,7 @@ export async function markPage(page: Page): Promise<MarkedPage> {
   return {
     ...found,
     [Symbol.asyncDispose]: async () => {
-      await handle.evaluate((marks) => marks.undo());
-      await handle.dispose();
+      await Promise.all([handle.evaluate((marks) => marks.undo()), handle.dispose()]);
     },
   };
 }

@@ -23,7 +23,11 @@ function removeSamplesInPage(mark: string): void {
 }
 
 async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
-  const { root } = await session.send("DOM.getDocument", { depth: 0 });
+  const [{ root }] = await Promise.all([
+    session.send("DOM.getDocument", { depth: 0 }),
+    session.send("DOM.enable"),
+    session.send("CSS.enable"),
+  ]);
   const { nodeIds } = await session.send("DOM.querySelectorAll", {
     nodeId: root.nodeId,
     selector: `[${SAMPLE}]`,
@@ -46,8 +50,6 @@ export async function ownFonts(page: Page, samples: "few" | "all"): Promise<Set<
   const session = await page.createCDPSession();
   try {
     if (samples === "all") await page.evaluate(sampleAllInPage, SAMPLE);
-    await session.send("DOM.enable");
-    await session.send("CSS.enable");
     return await ownFontsOf(session);
   } finally {
     await session.detach();

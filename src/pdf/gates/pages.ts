@@ -10,7 +10,7 @@ export function pagesBySlide(root: StructureElement): Map<string, Set<number>> {
   for (const element of elements(root)) {
     const id = element.fact?.slide;
     if (id === undefined) continue;
-    found.set(id, new Set([...contents(element)].map(({ page }) => page)));
+    found.set(id, new Set(contents(element).map(({ page }) => page)));
   }
   return found;
 }

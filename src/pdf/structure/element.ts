@@ -62,15 +62,20 @@ export const isElement = (child: StructureChild): child is StructureElement =>
   child.kind === "element";
 
 /** All elements of the tree, each before its children. */
-export function* elements(root: StructureElement): Generator<StructureElement> {
-  yield root;
-  for (const child of root.children) if (isElement(child)) yield* elements(child);
+export function elements(
+  root: StructureElement,
+  found: StructureElement[] = [],
+): StructureElement[] {
+  found.push(root);
+  for (const child of root.children) if (isElement(child)) elements(child, found);
+  return found;
 }
 
 /** All marked content below an element, in reading order. */
-export function* contents(root: StructureElement): Generator<MarkedContent> {
+export function contents(root: StructureElement, found: MarkedContent[] = []): MarkedContent[] {
   for (const child of root.children) {
-    if (child.kind === "content") yield child;
-    else if (child.kind === "element") yield* contents(child);
+    if (child.kind === "content") found.push(child);
+    else if (child.kind === "element") contents(child, found);
   }
+  return found;
 }

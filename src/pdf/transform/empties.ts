@@ -1,6 +1,6 @@
 /** Removes elements that hold nothing. */
 
-import { contents, isElement, type StructureElement } from "../structure/element.ts";
+import { isElement, type StructureElement } from "../structure/element.ts";
 import { CELL } from "../structure/kinds.ts";
 
 const ROWS = new Set(["Table", "THead", "TBody", "TFoot", "TR"]);
@@ -12,6 +12,6 @@ export function removeEmpty(root: StructureElement): void {
     removeEmpty(child);
     if (CELL.has(child.type)) return true;
     if (ROWS.has(child.type) && child.children.length > 0) return true;
-    return !contents(child).next().done;
+    return child.children.some(({ kind }) => kind !== "object");
   });
 }

@@ -9,7 +9,7 @@ const hundredths = (x: number): number => Math.round(x * 100) / 100;
 /** Gives every Figure and Formula its box; one that stands outside a paragraph is a block. */
 export function placeIllustrations(root: StructureElement, inParagraph = false): void {
   if (root.type === "Figure" || root.type === "Formula") {
-    const box = around([...contents(root)].map(({ paints }) => paints.box));
+    const box = around(contents(root).map(({ paints }) => paints.box));
     if (!isEmpty(box)) {
       const [left, bottom, right, top] = box;
       root.box = [hundredths(left), hundredths(bottom), hundredths(right), hundredths(top)];

@@ -6,7 +6,10 @@ import { contents, elements, type StructureElement } from "../structure/element.
 export function nameLinks(root: StructureElement): void {
   for (const link of elements(root)) {
     const name = (): string =>
-      link.fact?.name || [...contents(link)].map(({ paints }) => paints.text).join("");
+      link.fact?.name ||
+      contents(link)
+        .map(({ paints }) => paints.text)
+        .join("");
     for (const child of link.children) if (child.kind === "object") child.contents = name();
   }
 }

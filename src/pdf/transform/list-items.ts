@@ -11,7 +11,7 @@ import {
 const BULLET = "•";
 
 const isDrawn = (label: StructureElement): boolean => {
-  const found = [...contents(label)];
+  const found = contents(label);
   return found.length > 0 && found.every((content) => content.paints.text === "");
 };
 

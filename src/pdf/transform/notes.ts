@@ -4,7 +4,7 @@ import { elements, type StructureElement } from "../structure/element.ts";
 
 /** Numbers the notes in reading order, and drops identifiers that no table cell refers to. */
 export function identifyNotes(root: StructureElement): void {
-  const referred = new Set([...elements(root)].flatMap((cell) => cell.headers ?? []));
+  const referred = new Set(elements(root).flatMap((cell) => cell.headers ?? []));
   let count = 0;
   for (const found of elements(root)) {
     if (found.type === "Note") found.id = `note-${++count}`;
