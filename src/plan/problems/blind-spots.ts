@@ -2,8 +2,8 @@
 import type { z } from "zod";
 import { kindsIn, schemaAt } from "../schema/walk.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { mistypedKey, valueAt } from "./around.ts";
 import { keysOf } from "./known-words.ts";
-import { mistypedKey, valueAt } from "./shape.ts";
 
 type Schema = z.core.$ZodType;
 

@@ -1,9 +1,10 @@
 /** Says in an editor's words what zod found wrong with the shape of a data file. */
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
-import { descriptionOf, isRecord, optionFor, schemaAt } from "../schema/walk.ts";
-import { nearest, suggest } from "../suggest.ts";
+import { descriptionOf, isRecord, schemaAt } from "../schema/walk.ts";
+import { suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { mayBeLeftOut, mistypedKey, valueAt } from "./around.ts";
 import { formats } from "./formats.ts";
 import { keysOf, valuesOf } from "./known-words.ts";
 import { isNotA, nameOf, typeHint } from "./types.ts";
@@ -152,32 +153,4 @@ function wrongTogether(code: string, parent: unknown): readonly [message?: strin
         "An internal document must not have an address.",
         "Remove the address, or write access: public.",
       ];
-}
-
-function mayBeLeftOut(schema: Schema, data: unknown, path: Path): boolean {
-  const within = schemaAt(schema, data, path.slice(0, -1));
-  const map =
-    within instanceof z.ZodDiscriminatedUnion
-      ? optionFor(within, valueAt(data, path.slice(0, -1)))
-      : within;
-  return map instanceof z.ZodObject && map.def.shape[String(path.at(-1))] instanceof z.ZodOptional;
-}
-
-/** The key that an editor wrote for the missing one at `path`, if a letter or two went wrong. */
-export function mistypedKey(schema: Schema, data: unknown, path: Path): string | undefined {
-  const within = path.slice(0, -1);
-  const map = valueAt(data, within);
-  const key = String(path.at(-1));
-  if (!isRecord(map)) return undefined;
-  const known = keysOf(schemaAt(schema, data, within), map);
-  const strange = Object.keys(map).filter((other) => !known.includes(other));
-  return strange.find((other) => nearest(other, [...known, key]) === key);
-}
-
-export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined,
-    data,
-  );
 }
