@@ -70,7 +70,8 @@ export function ancestorsOf(pages: readonly Page[], page: Page): Page[] {
 /** Pages directly below `page`. */
 export const childrenOf = (pages: readonly Page[], page: Page): Page[] =>
   pages.filter(
-    ({ parent, menu }) => parent === page.id && (menu !== "footer" || page.menu !== "none"),
+    ({ parent, menu, layout }) =>
+      parent === page.id && layout !== "not-found" && (menu !== "footer" || page.menu !== "none"),
   );
 
 /** The pages before and after `page` in reading order; the front page and service pages stand outside it. */

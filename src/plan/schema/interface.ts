@@ -66,7 +66,7 @@ const plan = z
     whom_it_serves: text("Opens the audiences of a channel."),
     channels_count: message("How many channels. Placeholder: {count}.", "count"),
     bodies: text("Opens the bodies through which a channel works."),
-    duties: text("Opens the responsibilities of a body."),
+    duties: text("Opens the sentences in which the plan gives a body a duty."),
     structures_named: text("Opens the bodies that a sentence names."),
   })
   .meta({ description: "Words beside the plan's contents." });

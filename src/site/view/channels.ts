@@ -36,6 +36,8 @@ export interface LevelView {
   columns: { id: string; title: Words | undefined; groups: GroupView[] }[];
   /** All channels, those below others included. */
   count: number;
+  /** Headings of the page, for its contents. */
+  contents: { id: string; words: Words }[];
 }
 
 export function levelView(
@@ -60,6 +62,10 @@ export function levelView(
     name: level.name,
     columns: columns.filter((column) => column.groups.length > 0),
     count: groups.reduce((sum, { view }) => sum + countOf(view.channels), 0),
+    contents: (level.columns ?? groups.map(({ view }) => view)).map(({ id, title }) => ({
+      id,
+      words: title,
+    })),
   };
 }
 

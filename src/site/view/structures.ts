@@ -11,6 +11,8 @@ type Structure = Structures["structures"][number];
 export interface BodyView {
   id: string;
   name: Words;
+  /** Name of its level. */
+  level: Words | undefined;
   shownAs: Words;
   /** The sentence that lists the members. */
   composition: Words | undefined;
@@ -18,8 +20,8 @@ export interface BodyView {
   /** It reports to the body drawn before it, so that a line can be drawn between the two. */
   reportsToPrevious: boolean;
   receivesFrom: { id: string; name: Words }[];
-  /** Responsibilities in which the plan names the body. */
-  duties: { id: string; text: Words }[];
+  /** Sentences in which the plan gives the body a duty, with the words that open their list. */
+  duties: { lead: Words | undefined; items: { id: string; text: Words }[] }[];
   /** Channels and priorities that name the body or its members. */
   seeAlso: Link[];
   notes: Note[];
@@ -37,6 +39,8 @@ export interface StructuresView {
   /** Bodies and offices that the plan names outside its diagram. */
   outside: BodyView[];
   note: Words | undefined;
+  /** Headings of the page, for its contents. */
+  contents: { id: string; words: Words }[];
 }
 
 export function structuresView(
@@ -45,25 +49,32 @@ export function structuresView(
   places: Places,
 ): StructuresView {
   const view = (body: Structure) => bodyView(edition, structures, body, places);
+  const levels = structures.levels
+    .map(({ id, name }) => ({
+      id,
+      name,
+      bodies: structures.structures
+        .filter(({ level, in_diagram }) => in_diagram && level === id)
+        .map(view),
+    }))
+    .filter(({ bodies }) => bodies.length > 0);
+  const outside = structures.structures.filter(({ in_diagram }) => !in_diagram).map(view);
+  const { not_in_diagram } = edition.plan.interface.plan;
   return {
     title: structures.title,
-    levels: structures.levels
-      .map(({ id, name }) => ({
-        id,
-        name,
-        bodies: structures.structures
-          .filter(({ level, in_diagram }) => in_diagram && level === id)
-          .map(view),
-      }))
-      .filter(({ bodies }) => bodies.length > 0),
-    outside: structures.structures.filter(({ in_diagram }) => !in_diagram).map(view),
+    levels,
+    outside,
     note: structures.note,
+    contents: [
+      ...levels.map(({ id, name }) => ({ id, words: name })),
+      ...(outside.length > 0 ? [{ id: "outside", words: not_in_diagram }] : []),
+    ],
   };
 }
 
 function bodyView(
   edition: Edition,
-  { structures }: Structures,
+  { structures, levels }: Structures,
   body: Structure,
   places: Places,
 ): BodyView {
@@ -76,6 +87,7 @@ function bodyView(
   return {
     id: body.id,
     name: body.name,
+    level: levels.find(({ id }) => id === body.level)?.name,
     shownAs: body.shown_as ?? body.name,
     composition: body.composition?.text({
       and: (formats) => formats.and(names),
@@ -95,15 +107,18 @@ function bodyView(
   };
 }
 
-function dutiesOf({ plan }: Edition, id: string): { id: string; text: Words }[] {
+function dutiesOf({ plan }: Edition, id: string): BodyView["duties"] {
   const held = (plan.responsibilities?.holders ?? [])
     .filter(({ structure }) => structure === id)
-    .flatMap(({ items }) => items);
-  const { reporting, responsibilities } = plan.implementation ?? {};
+    .map(({ title, items }) => ({ lead: title, items }));
+  const { statements = [], reporting, responsibilities } = plan.implementation ?? {};
   const stated = [
-    ...(plan.implementation?.statements ?? []),
-    ...(reporting?.items ?? []),
-    ...(responsibilities?.items ?? []),
-  ].filter(({ structures }) => structures?.includes(id));
-  return [...held, ...stated].map((duty) => ({ id: duty.id, text: duty.text }));
+    { lead: undefined, items: statements },
+    { lead: reporting?.title, items: reporting?.items ?? [] },
+    { lead: undefined, items: responsibilities?.items ?? [] },
+  ].map(({ lead, items }) => ({
+    lead,
+    items: items.filter(({ structures }) => structures?.includes(id)),
+  }));
+  return [...held, ...stated].filter(({ items }) => items.length > 0);
 }
