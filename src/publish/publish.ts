@@ -1,8 +1,6 @@
 /** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { writeAssets } from "../eleventy/assets.ts";
-import { siteToWrite } from "../eleventy/site-to-write.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
@@ -11,9 +9,8 @@ import { loadEditions } from "./editions.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
-import { writeOpenData, writeSitemap } from "./site-files.ts";
 import { openStaging } from "./staging.ts";
-import { writePages } from "./write-pages.ts";
+import { writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
 export type Step = "load" | "pages" | "decks" | "publish";
@@ -51,18 +48,7 @@ export async function publish(
   onStep("pages");
   using staging = openStaging(options.out, options.only !== undefined);
   const { folder } = staging;
-  const publication = { url: options.url, pathPrefix: options.pathPrefix };
-  const assets = await writeAssets({
-    theme: loaded.plan.site.theme,
-    out: folder,
-    brand: options.brand,
-  });
-  await writePages(
-    siteToWrite(all, contexts, { assets, publication, hasDeck: options.pdf }),
-    folder,
-  );
-  writeOpenData(folder, loaded);
-  writeSitemap(folder, all, publication);
+  await writeSite(folder, loaded, { all, contexts }, options);
 
   const decks: DeckFile[] = [];
   const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
