@@ -55,11 +55,12 @@ function markInPage(): { found: PageFacts; undo: () => void } {
       collapse(element.querySelector(":scope > title")?.textContent ?? "")
     );
   };
+  const RUNNING = ".slide__foot, .slide__running";
   const PICTURE = "img, [role=img]";
   const SILENT = "script, style, template, svg > title, svg > desc";
   // What Chromium tags rightly by itself needs no fact, unless its language is stated.
   const TAGGED_RIGHTLY =
-    ":is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], .slide__foot)";
+    ":is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], .slide__foot, .slide__running)";
 
   const samples = new Map<string, Element>();
   const wordsOf = (root: Element): string[] => {
@@ -107,7 +108,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
     ];
   });
 
-  for (const foot of document.querySelectorAll(".slide__foot[aria-hidden=true]")) {
+  for (const foot of document.querySelectorAll(`:is(${RUNNING})[aria-hidden=true]`)) {
     // Tagged while printing, so that it can be told from other decoration and become a footer.
     set(foot, "aria-hidden", null);
   }
@@ -134,7 +135,7 @@ function markInPage(): { found: PageFacts; undo: () => void } {
     if (element.matches("abbr[title]")) fact.expansion = element.getAttribute("title") ?? "";
     if (getComputedStyle(element).display.startsWith("inline")) fact.inline = true;
     if (slide !== null && element.matches(".slide")) fact.slide = slide;
-    if (element.matches(".slide__foot")) fact.foot = true;
+    if (element.matches(RUNNING)) fact.foot = true;
     facts.push(fact);
   }
   for (const cell of document.querySelectorAll(".slide :is(td, th):empty")) {

@@ -86,7 +86,7 @@ function splitSlide(ruler: Ruler, id: string, keep: number, newId: string): void
 /** Runs in the page: gives every slide the number of its place. */
 function renumber(ruler: Ruler): void {
   for (const [index, slide] of ruler.slides().entries()) {
-    for (const number of slide.querySelectorAll("[data-page-number]")) {
+    for (const number of slide.querySelectorAll(".slide__number")) {
       number.textContent = `${index + 1}`;
     }
   }

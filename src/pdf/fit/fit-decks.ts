@@ -26,18 +26,27 @@ export interface Fit {
   problems: SlideProblem[];
 }
 
-/** Runs in the page: steps each slide down until it fits or may go no further. */
+/** Runs in the page: finds for each slide the first step at which it fits, by halving. */
 function findNeeds(ruler: Ruler): Need[] {
-  const slides = ruler.slides();
-  return slides.map((slide) => {
+  return ruler.slides().map((slide) => {
     const last = Number(slide.getAttribute("data-max-step") ?? 0);
+    const overflowAt = (step: number): number => {
+      ruler.setStep(slide, step);
+      return ruler.overflow(slide);
+    };
     let step = 0;
     let overflow = ruler.overflow(slide);
-    while (overflow > 0 && step < last) {
-      ruler.setStep(slide, ++step);
-      overflow = ruler.overflow(slide);
+    if (overflow > 0 && last > 0) {
+      overflow = overflowAt(last);
+      let tooLarge = 0;
+      step = last;
+      while (overflow === 0 && step - tooLarge > 1) {
+        const middle = Math.floor((tooLarge + step) / 2);
+        if (overflowAt(middle) > 0) tooLarge = middle;
+        else step = middle;
+      }
+      ruler.setStep(slide, 0);
     }
-    if (step > 0) ruler.setStep(slide, 0);
     const continues = slide.getAttribute("data-overflow") === "continue";
     return { id: slide.getAttribute("data-slide") ?? "", step, overflow, continues };
   });

@@ -108,7 +108,7 @@ test("a slide that does not fit at its least size is named with its language", a
 });
 
 test("a slide that may continue goes on, alike in all languages, and is tagged rightly", async (t) => {
-  const foot = '<p class="slide__foot" aria-hidden="true"><span data-page-number>1</span></p>';
+  const foot = '<p class="slide__foot" aria-hidden="true"><span class="slide__number">1</span></p>';
   const attributes = 'data-overflow="continue" data-continued="(jatkuu)"';
   const deck = (count: number) =>
     slide("yksi", `<p>alku</p>${items(count)}<p>loppu</p>${foot}`, attributes)
@@ -137,7 +137,7 @@ test("a slide that may continue goes on, alike in all languages, and is tagged r
         .match(/alku|loppu/g),
       ["alku", "loppu"],
     );
-    const numbers = await page.$$eval("[data-page-number]", (found) =>
+    const numbers = await page.$$eval(".slide__number", (found) =>
       found.map((number) => number.textContent),
     );
     t.deepEqual(numbers, ["1", "2", "3", "4"]);

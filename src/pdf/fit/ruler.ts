@@ -86,14 +86,39 @@ async function makeRuler(): Promise<Ruler> {
     );
   const rounded = (length: number): number => (length <= TOLERANCE ? 0 : Math.ceil(length));
 
-  const overflowOf = (slide: Element, lines: Line[]): number => {
-    const room = contentBox(slide);
+  interface Content {
+    texts: Node[];
+    pictures: Element[];
+  }
+  const contentOf = new WeakMap<Element, Content>();
+  const findContent = (slide: Element): Content => {
+    const known = contentOf.get(slide);
+    if (known) return known;
+    const texts: Node[] = [];
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || isDecoration(element)) continue;
+      if (!element.closest(PICTURES)) texts.push(node);
+    }
     const pictures = [...slide.querySelectorAll(PICTURES)].filter((found) => !isDecoration(found));
-    const boxes = [
-      ...lines.map(({ box }) => box),
-      ...pictures.map((picture) => picture.getBoundingClientRect()),
-    ];
-    return rounded(Math.max(0, ...boxes.map((box) => beyond(box, room))));
+    contentOf.set(slide, { texts, pictures });
+    return { texts, pictures };
+  };
+  const measuring = document.createRange();
+  const overflowOf = (slide: Element): number => {
+    const room = contentBox(slide);
+    const { texts, pictures } = findContent(slide);
+    let most = 0;
+    const take = (box: DOMRect): void => {
+      if (box.width > 0 && box.height > 0) most = Math.max(most, beyond(box, room));
+    };
+    for (const text of texts) {
+      measuring.selectNodeContents(text);
+      take(measuring.getBoundingClientRect());
+    }
+    for (const picture of pictures) take(picture.getBoundingClientRect());
+    return rounded(most);
   };
   const clippedIn = (slide: Element, lines: Line[]): SlideMeasure["clipped"] => {
     const clipped: SlideMeasure["clipped"] = [];
@@ -117,8 +142,9 @@ async function makeRuler(): Promise<Ruler> {
   const overlapsIn = (lines: Line[]): SlideMeasure["overlaps"] => {
     const overlaps: SlideMeasure["overlaps"] = [];
     for (const [i, one] of lines.entries()) {
-      for (const two of lines.slice(i + 1)) {
-        if (one.block === two.block) continue;
+      for (let j = i + 1; j < lines.length; j++) {
+        const two = lines[j];
+        if (!two || one.block === two.block) continue;
         const across =
           Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
         const down = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
@@ -153,15 +179,17 @@ async function makeRuler(): Promise<Ruler> {
       slide.setAttribute("data-step", `${step}`);
       if (slide instanceof HTMLElement) slide.style.setProperty("--slide-step", `${step}`);
     },
-    overflow: (slide) => overflowOf(slide, linesOf(slide, false)),
+    overflow: overflowOf,
     measure(slide, leastSize) {
       const lines = linesOf(slide, false);
-      const feet = linesOf(slide, true).filter(({ element }) => element.closest(".slide__foot"));
+      const feet = linesOf(slide, true).filter(({ element }) =>
+        element.closest(".slide__foot, .slide__running"),
+      );
       return {
         id: slide.getAttribute("data-slide") ?? "",
         language: slide.closest("[lang]")?.getAttribute("lang") ?? "",
         step: Number(slide.getAttribute("data-step") ?? 0),
-        overflow: overflowOf(slide, lines),
+        overflow: overflowOf(slide),
         clipped: clippedIn(slide, lines),
         overlaps: overlapsIn([...lines, ...feet]),
         small: smallIn(lines, leastSize),

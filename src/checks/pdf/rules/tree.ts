@@ -9,7 +9,7 @@ const STANDARD = new Set(
   (
     "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private " +
     "P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot " +
-    "Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form"
+    "Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form"
   ).split(" "),
 );
 
