@@ -29,6 +29,10 @@ export const formats: Readonly<Record<string, Format>> = {
     wrong: (value) => `"${value}" is not a locale.`,
     asked: "Write language and country, e.g. fi-FI.",
   },
+  "bad-language": {
+    wrong: (value) => `"${value}" is not the code of a language.`,
+    asked: "Write its code, e.g. sv.",
+  },
   "bad-file-name": {
     wrong: (value) => `"${value}" cannot be the name of a file.`,
     asked: "Use small letters a–z, digits and hyphens, without an ending such as .pdf.",

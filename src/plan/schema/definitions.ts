@@ -8,6 +8,7 @@ const definition = z
     text: text("The participant's words."),
     lang: z
       .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
       .optional()
       .meta({ description: "Language of the words, where it is not the plan's own, e.g. sv." }),
     editors_translation: text(

@@ -1,0 +1,73 @@
+/** Proves that the published edition has the adopted wording, slide by slide, in HTML and in the PDF. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "ava";
+import { load } from "cheerio";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { z } from "zod";
+import { publish } from "../../src/publish/publish.ts";
+import { missingTexts } from "./find-wording.ts";
+
+const slides = z
+  .array(z.object({ slide: z.number(), title: z.string(), texts: z.array(z.string()) }))
+  .parse(JSON.parse(readFileSync(new URL("adopted-wording.json", import.meta.url), "utf8")));
+
+const out = mkdtempSync(join(tmpdir(), "wording-"));
+
+test.before(async (t) => {
+  t.timeout(180_000);
+  const outcome = await publish({
+    data: "data",
+    out: join(out, "dist"),
+    url: "",
+    pathPrefix: "/",
+    brand: undefined,
+    pdf: true,
+    only: undefined,
+    languages: ["fi"],
+  });
+  t.true(outcome.ok);
+});
+
+test.after.always(() => rmSync(out, { recursive: true, force: true }));
+
+test("the adopted deck has 26 titles and 315 texts", (t) => {
+  t.is(slides.length, 26);
+  t.is(slides.flatMap(({ texts }) => texts).length, 315);
+});
+
+test("every text of the deck stands on its own slide of the whole plan's page", (t) => {
+  const $ = load(readFileSync(join(out, "dist/fi/koko-suunnitelma/index.html"), "utf8"));
+  const published = $("[data-slide]")
+    .toArray()
+    .map((slide) => {
+      $(slide).find("[aria-hidden=true]").remove();
+      return textOf($.html(slide));
+    });
+  t.is(published.length, slides.length);
+  for (const [index, { slide, title, texts }] of slides.entries()) {
+    t.deepEqual(missingTexts([title, ...texts], published[index] ?? ""), [], `slide ${slide}`);
+  }
+});
+
+test("every text of the deck stands on its own slide's page of the PDF", async (t) => {
+  const bytes = readFileSync(join(out, "dist/fi/osallisuussuunnitelma.pdf"));
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  t.is(pdf.numPages, slides.length);
+  for (const { slide, title, texts } of slides) {
+    const content = await (await pdf.getPage(slide)).getTextContent();
+    const lines = content.items
+      .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
+      .join("");
+    // A line may end at a word's own hyphen, where no space belongs.
+    const page = lines.replace(/([-/_])\n(?=\p{Ll})/gu, "$1");
+    t.deepEqual(missingTexts([title, ...texts], page), [], `slide ${slide}`);
+  }
+});
+
+/** Text of HTML with a space between blocks, as a reader sees it. */
+function textOf(html: string): string {
+  const spaced = html.replace(/<(\/?)(p|li|ul|h\d|div|td|th|tr|section|dd|dt)\b/g, " <$1$2");
+  return load(spaced).text();
+}
