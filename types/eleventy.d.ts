@@ -7,6 +7,13 @@ declare module "@11ty/eleventy" {
     }): void;
     addPlugin(plugin: unknown, options?: unknown): void;
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
+    addTransform(
+      name: string,
+      transform: (
+        this: { page: { outputPath: string | false; url: string } },
+        content: string,
+      ) => string,
+    ): void;
     addTemplate(path: string, content: string, data?: object): void;
     addGlobalData(name: string, value: unknown): void;
     setTemplateFormats(formats: readonly string[]): void;

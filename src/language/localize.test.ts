@@ -22,11 +22,11 @@ test("a translated text is shown as it is, with its Markdown as markup", (t) => 
   t.deepEqual(
     localize(
       new Text("**Lasten** osallisuus"),
-      english({ "**Lasten** osallisuus": "**Children's** participation" }),
+      english({ "**Lasten** osallisuus": "**Children's** voices" }),
     ),
     {
-      html: "<strong>Children's</strong> participation",
-      plain: "Children's participation",
+      html: "<strong>Children's</strong> voices",
+      plain: "Children's voices",
       lang: undefined,
       isFallback: false,
     },
@@ -107,11 +107,11 @@ test("words put into a message keep their language and markup, and are not read 
 });
 
 test("translated words in a message that is not translated are marked as the edition's", (t) => {
-  const options = english({ Vastuut: "Responsibilities" });
+  const options = english({ Vastuut: "Duties" });
   const words = localize(new Text("Vastuut"), options);
   t.deepEqual(localize(new Message("Sivu {page}"), options)({ page: words }), {
-    html: '<span lang="fi">Sivu <span lang="en">Responsibilities</span></span>',
-    plain: "Sivu Responsibilities",
+    html: '<span lang="fi">Sivu <span lang="en">Duties</span></span>',
+    plain: "Sivu Duties",
     lang: "fi",
     isFallback: true,
   });

@@ -1,11 +1,22 @@
 /** Renders the inline Markdown of texts; HTML in texts is shown as it is typed, never obeyed. */
 import MarkdownIt from "markdown-it";
+import { hyphenate } from "./hyphenation.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
 
-/** @example inlineHtml("**Lasten** osallisuus") // → "<strong>Lasten</strong> osallisuus" */
-export function inlineHtml(text: string): string {
-  return markdown.renderInline(text);
+markdown.renderer.rules.text = (tokens, index, _options, env) => {
+  const text = tokens[index]?.content ?? "";
+  const language: unknown = env?.language;
+  return escaped(typeof language === "string" ? hyphenate(text, language) : text);
+};
+
+/**
+ * Inline markup of a text, with soft hyphens in its long words.
+ * @param language language in which the text is written
+ * @example inlineHtml("**Lasten** osallisuus", "fi") // → "<strong>Lasten</strong> osallisuus"
+ */
+export function inlineHtml(text: string, language: string): string {
+  return markdown.renderInline(text, { language });
 }
 
 /** @example plainText("**Lasten** osallisuus") // → "Lasten osallisuus" */

@@ -15,7 +15,7 @@ export interface EditionLanguage {
  * @example wordsIn("Alla förstår", "sv", { language: "fi" }).html // → '<span lang="sv">Alla förstår</span>'
  */
 export function wordsIn(text: string, lang: string, edition: EditionLanguage): Words {
-  const html = inlineHtml(text);
+  const html = inlineHtml(text, lang);
   return {
     html: lang === edition.language ? html : marked(html, text, lang, edition),
     plain: plainText(text),
