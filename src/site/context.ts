@@ -18,6 +18,7 @@ import { levelView } from "./view/channels.ts";
 import { implementationView } from "./view/implementation.ts";
 import { mandateView } from "./view/mandate.ts";
 import { principlesView } from "./view/principles.ts";
+import { statementView } from "./view/statement.ts";
 import { structuresView } from "./view/structures.ts";
 import { surveyView } from "./view/survey.ts";
 
@@ -128,12 +129,18 @@ function contextOf(
     wholePlan: linkTo(pageWith(pages, "whole-plan")),
     deck: `/${language.code}/${language.deck_file}.pdf`,
     slides: page.layout === "whole-plan" ? slides : [],
-    view: viewOf(edition, page, places, slides),
+    view: viewOf(edition, pages, page, places, slides),
   };
 }
 
 /** What a page shows besides its cards; undefined where the cards or slides are all. */
-function viewOf(edition: Edition, page: Page, places: Places, slides: readonly Slide[]): unknown {
+function viewOf(
+  edition: Edition,
+  pages: readonly Page[],
+  page: Page,
+  places: Places,
+  slides: readonly Slide[],
+): unknown {
   const { plan } = edition;
   switch (page.layout) {
     case "mandate":
@@ -169,6 +176,8 @@ function viewOf(edition: Edition, page: Page, places: Places, slides: readonly S
       return plan.implementation && implementationView(plan.implementation, places);
     case "about":
       return aboutView(edition, slides, places);
+    case "statement":
+      return plan.statement && statementView(edition, plan.statement, pages);
     case "front":
     case "overview":
     case "channels":

@@ -8,8 +8,13 @@ import { Message, Text } from "../plan/text.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** The words of the interface and the site's furniture are no part of the plan. */
-const content = planFiles.omit({ interface: true, site: true });
+/** The words of the interface, the site's furniture and its statement are no part of the plan. */
+const content = planFiles.omit({
+  interface: true,
+  site: true,
+  statement: true,
+  "last-check": true,
+});
 
 /**
  * The whole plan in one language as JSON. A text is a string; one that stands in another language
@@ -22,7 +27,13 @@ export function openData(
   source: string,
   catalogue: Catalogue,
 ): string {
-  const { interface: _words, site: _site, ...parts } = plan;
+  const {
+    interface: _words,
+    site: _site,
+    statement: _statement,
+    "last-check": _lastCheck,
+    ...parts
+  } = plan;
   const shown = (text: string, lang: string): Json =>
     lang === language ? plainText(text) : { text: plainText(text), lang };
   const translated = (text: string): Json => {

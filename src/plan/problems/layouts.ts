@@ -10,10 +10,17 @@ export const showers = [
   { name: "site", key: "pages", item: "page" },
 ] as const;
 
-/** Subjects with the layouts that show the whole of their file, and those that show a part of it. */
-export const shownBy: Readonly<
-  Record<string, { whole: readonly string[]; part: readonly string[] }>
-> = {
+interface ShownBy {
+  /** Layouts that show the whole of the file. */
+  whole: readonly string[];
+  /** Layouts that show a part of it. */
+  part: readonly string[];
+  /** The file is shown in this place alone. */
+  only?: "site";
+}
+
+/** Subjects with the layouts that show their files. */
+export const shownBy: Readonly<Record<string, ShownBy>> = {
   mandate: { whole: ["mandate"], part: [] },
   structures: { whole: ["structures"], part: [] },
   definitions: { whole: ["definitions"], part: [] },
@@ -23,6 +30,7 @@ export const shownBy: Readonly<
   city: { whole: ["city-principles", "strategy", "model"], part: [] },
   principles: { whole: ["principles"], part: ["principle"] },
   implementation: { whole: ["implementation"], part: [] },
+  statement: { whole: ["statement"], part: [], only: "site" },
 };
 
 /** Layouts of a shower's slides or pages, in order; undefined where one has none. */

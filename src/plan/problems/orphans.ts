@@ -103,9 +103,9 @@ function unshownFiles(files: Files, blind: BlindSpots): Problem[] {
     const shower = files.get(name);
     if (!shower || blind.layouts.has(name)) return [];
     const layouts = layoutsOf(shower, key);
-    return Object.entries(shownBy).flatMap(([subject, { whole }]) => {
+    return Object.entries(shownBy).flatMap(([subject, { whole, only }]) => {
       const yaml = files.get(subject);
-      if (!yaml) return [];
+      if (!yaml || (only ?? name) !== name) return [];
       return whole
         .filter((layout) => !layouts.includes(layout))
         .map((layout) =>

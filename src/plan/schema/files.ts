@@ -7,11 +7,13 @@ import { definitionsSchema } from "./definitions.ts";
 import { editorialSchema } from "./editorial.ts";
 import { implementationSchema } from "./implementation.ts";
 import { interfaceSchema } from "./interface.ts";
+import { lastCheckSchema } from "./last-check.ts";
 import { mandateSchema } from "./mandate.ts";
 import { planSchema } from "./plan.ts";
 import { principlesSchema } from "./principles.ts";
 import { responsibilitiesSchema } from "./responsibilities.ts";
 import { siteSchema } from "./site.ts";
+import { statementSchema } from "./statement.ts";
 import { structuresSchema } from "./structures.ts";
 import { surveySchema } from "./survey.ts";
 
@@ -31,6 +33,8 @@ export const files = {
   principles: principlesSchema.optional(),
   implementation: implementationSchema.optional(),
   editorial: editorialSchema.optional(),
+  statement: statementSchema.optional(),
+  "last-check": lastCheckSchema.optional(),
 } as const;
 
 export const planFiles = z.object(files);

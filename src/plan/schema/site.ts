@@ -65,6 +65,7 @@ const page = z.discriminatedUnion("layout", [
           "implementation",
           "whole-plan",
           "about",
+          "statement",
           "not-found",
         ])
         .meta({ description: "What the page shows." }),

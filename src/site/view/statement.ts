@@ -1,0 +1,144 @@
+/** What the accessibility statement tells; its status and known faults are those of the last check. */
+import { escaped } from "../../language/markdown.ts";
+import type { Words } from "../../language/words.ts";
+import { marked } from "../../language/words-in.ts";
+import type { Edition, LocalPlan } from "../edition.ts";
+import type { Link } from "../link.ts";
+import { linkTo, type Page } from "../page.ts";
+
+type Statement = NonNullable<LocalPlan["statement"]>;
+type LastCheck = NonNullable<LocalPlan["last-check"]>;
+type Gap = LastCheck["findings"][number];
+
+/** Conformance as the act's statements name it; `unchecked` claims nothing. */
+export type Status = "full" | "most" | "part" | "unchecked";
+
+export interface StatementView {
+  statement: Statement;
+  status: Words;
+  /** Words that open the known faults, or say that there are none. */
+  gapsIntro: Words;
+  gaps: GapView[];
+  /** How and when the edition was checked; undefined where it was not. */
+  method: Words | undefined;
+  tools: string[];
+  feedback: string;
+  authority: { website: Address; email: Address };
+  published: Words;
+  prepared: Words;
+  updated: Words;
+  lawAddress: string;
+}
+
+export interface GapView {
+  /** Criterion, e.g. WCAG 1.4.10. */
+  standard: string;
+  description: Words;
+  pages: Link[];
+  /** Files in which the fault is, where no page of this edition stands behind them. */
+  files: string[];
+}
+
+interface Address {
+  href: string;
+  /** The address as a reader would copy it. */
+  shown: string;
+}
+
+/**
+ * Conformance that the last check allows to state: full without any fault, for the most part where at
+ * most a tenth of the checks found one.
+ * @example statusOf(undefined) // → "unchecked"
+ */
+export function statusOf(check: LastCheck | undefined): Status {
+  if (!check || check.checks === 0 || check.pages === 0) return "unchecked";
+  const failed = new Set([...check.findings, ...check.exceptions].map((gap) => gap.check));
+  if (failed.size === 0) return "full";
+  return failed.size * 10 <= check.checks ? "most" : "part";
+}
+
+export function statementView(
+  edition: Edition,
+  statement: Statement,
+  pages: readonly Page[],
+): StatementView {
+  const { plan, language, source } = edition;
+  const check = plan["last-check"];
+  const status = statusOf(check);
+  const { compliance, gaps, assessment, monitoring, information } = statement;
+  const found = [...(check?.findings ?? []), ...(check?.exceptions ?? [])];
+  const here = (values: Record<string, string>) =>
+    addressOf(values[language.code] ?? values[source.code] ?? "");
+  const dated = (message: typeof information.published, date: string) =>
+    message({ date: (formats) => formats.day(date) });
+  return {
+    statement,
+    status: compliance[status]({ standard: statement.version }),
+    gapsIntro: status === "unchecked" ? gaps.unknown : found.length > 0 ? gaps.intro : gaps.none,
+    gaps: check ? gapsOf(edition, check.language, found, pages) : [],
+    method:
+      check && status !== "unchecked"
+        ? assessment.method({
+            date: (formats) => formats.day(check.date),
+            pages: check.pages,
+            checks: check.checks,
+            standard: check.standard,
+          })
+        : undefined,
+    tools: (check?.tools ?? []).map(({ name, version }) => `${name} ${version}`),
+    feedback: here(statement.feedback.address).href,
+    authority: {
+      website: here(monitoring.authority.website),
+      email: here(monitoring.authority.email),
+    },
+    published: dated(information.published, statement.published),
+    prepared: dated(information.prepared, statement.prepared),
+    updated: dated(information.updated, check?.date ?? statement.prepared),
+    lawAddress: here(information.law_address).href,
+  };
+}
+
+/** Faults by what they are, each with the pages on which it was found; other languages' pages are left to them. */
+function gapsOf(
+  edition: Edition,
+  spoken: string,
+  gaps: readonly Gap[],
+  pages: readonly Page[],
+): GapView[] {
+  const own = gaps.filter(
+    ({ language }) => language === undefined || language === edition.language.code,
+  );
+  const groups = Map.groupBy(own, (gap) => JSON.stringify([gap.check, gap.description]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const named = [...new Set(group.map(({ page }) => page))];
+    const known = pages.filter(({ id }) => named.includes(id));
+    return {
+      standard: first.standard,
+      description: literal(first.description, spoken, edition),
+      pages: known.map(linkTo),
+      files: named.filter((name) => !known.some(({ id }) => id === name)),
+    };
+  });
+}
+
+/** A program's own words: no Markdown is read in them. */
+function literal(text: string, lang: string, { language }: Edition): Words {
+  const isOwn = lang === language.code;
+  const html = escaped(text);
+  return {
+    html: isOwn
+      ? html
+      : marked(html, text, lang, { language: language.code, direction: language.direction }),
+    plain: text,
+    lang: isOwn ? undefined : lang,
+    isFallback: false,
+  };
+}
+
+/** @example addressOf("https://www.example.org/") // → { href: "https://www.example.org/", shown: "www.example.org" } */
+const addressOf = (href: string): Address => ({
+  href,
+  shown: href.replace(/^(https?:\/\/|mailto:)/, "").replace(/\/$/, ""),
+});
