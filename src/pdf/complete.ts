@@ -1,6 +1,6 @@
 /** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1). */
 
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFRef } from "@cantoo/pdf-lib";
 import { type Fate, settle } from "./content/artifacts.ts";
 import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
@@ -9,6 +9,7 @@ import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
 import { describe } from "./document/catalog.ts";
 import type { Description } from "./document/description.ts";
 import { saveWithIdentity } from "./document/identity.ts";
+import { name } from "./document/name.ts";
 import { outlineOf, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
 import type { PageFacts } from "./dom/mark.ts";
@@ -25,8 +26,6 @@ export interface CompletedPdf {
   shown: Map<number, Map<Font, Set<string>>>;
   pageCount: number;
 }
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 /** The name of a piece of marked content: owners differ in page or form. */
 const keyOf = ({ owner, mcid }: Pick<MarkedContent, "owner" | "mcid">): string =>

@@ -1,11 +1,6 @@
 /** Rewrites a content stream so that everything painted is either tagged or an artifact. */
 
-import {
-  PATH_CONSTRUCTION,
-  PATH_PAINTING,
-  type SurveyedOperation,
-  TEXT_SHOWING,
-} from "./survey.ts";
+import { PATH_PAINTING, type SurveyedOperation, TEXT_SHOWING } from "./survey.ts";
 
 /** What becomes of a piece of marked content. */
 export type Fate =
@@ -73,7 +68,7 @@ export function settle(
       if (written === undefined) continue;
       pieces.push(stream.slice(copied, start), written);
       copied = end;
-    } else if (PATH_CONSTRUCTION.has(operator)) pathStart ??= start;
+    } else if (operator === "path") pathStart ??= start;
     else if (PATH_PAINTING.has(operator)) {
       if (bare) wrap(DECORATION, operation, pathStart ?? start);
       pathStart = undefined;

@@ -22,7 +22,7 @@ export function readStream(stream: PDFRawStream): string {
 
 /** A compressed stream with the entries of `dict`. */
 export function writeStream(source: string, dict: PDFDict): PDFRawStream {
-  const bytes = deflateSync(Buffer.from(source, "latin1"), { level: 9 });
+  const bytes = deflateSync(Buffer.from(source, "latin1"));
   const fresh = dict.clone();
   fresh.delete(PDFName.of("DecodeParms"));
   fresh.set(PDFName.of("Filter"), FLATE);

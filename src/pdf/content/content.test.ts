@@ -1,8 +1,8 @@
 import test from "ava";
 import { type Fate, settle } from "./artifacts.ts";
 import { type Font, readToUnicode } from "./fonts.ts";
-import { actualTextIn, mcidIn } from "./marks.ts";
-import { operations } from "./operations.ts";
+import { actualTextIn, boxOf, mcidIn } from "./marks.ts";
+import { operations, pointsOf } from "./operations.ts";
 import { type ExternalObject, survey } from "./survey.ts";
 
 /** One byte for a letter: <61> shows "a". */
@@ -45,6 +45,20 @@ test("operations are read with their operands and places", (t) => {
   t.is(stream.slice(cm?.start, cm?.end), "1 0 0 1 5 .5 cm");
 });
 
+test("a path is one operation, and its points are read when asked for", (t) => {
+  const [path, fill] = operations(" 1 2 m 3 4 5 6 7 8 c h\n0 0 10 20 re f");
+  t.is(path?.operator, "path");
+  t.is(fill?.operator, "f");
+  t.deepEqual(pointsOf(path?.operands[0] ?? ""), [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+    [7, 8],
+    [0, 0],
+    [10, 20],
+  ]);
+});
+
 test("an inline image is refused", (t) => {
   t.throws(() => operations("BI /W 1 ID x EI"), {
     message: "A content stream has an inline image",
@@ -81,7 +95,8 @@ test("a survey tells text, drawings and boxes of each mark", (t) => {
   t.is(marks.get(0)?.text, "ab\nc");
   t.is(marks.get(0)?.firstBaseline, 20);
   t.is(marks.get(1)?.paths, 1);
-  t.deepEqual(marks.get(1)?.box, [10, 20, 20, 30]);
+  const drawing = marks.get(1);
+  t.deepEqual(drawing && boxOf(drawing), [10, 20, 20, 30]);
 });
 
 test("what is painted bare becomes an artifact, from the first part of its path on", (t) => {

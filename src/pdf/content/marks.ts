@@ -1,6 +1,7 @@
 /** What stands under one piece of marked content. */
 
-import { type Box, emptyBox } from "./geometry.ts";
+import { apply, type Box, emptyBox, growTo, type Matrix } from "./geometry.ts";
+import { pointsOf } from "./operations.ts";
 
 /** An operation that shows text, as far as the end of its line is concerned. */
 export interface ShowingText {
@@ -14,8 +15,10 @@ export interface Paints {
   text: string;
   paths: number;
   images: number;
-  /** In the space of the page. */
+  /** Around text and images, in the space of the page; see `boxOf`. */
   box: Box;
+  /** Paths as they were written, with the space they are in. */
+  drawn: { path: string; matrix: Matrix }[];
   /** Where the first and the last line of text stand, for joining pieces of one line. */
   firstBaseline: number | undefined;
   lastBaseline: number | undefined;
@@ -27,10 +30,20 @@ export const noPaint = (): Paints => ({
   paths: 0,
   images: 0,
   box: emptyBox(),
+  drawn: [],
   firstBaseline: undefined,
   lastBaseline: undefined,
   lastShown: undefined,
 });
+
+/** The box around all that is painted. Paths are read here, since few boxes are asked for. */
+export function boxOf({ box, drawn }: Paints): Box {
+  const whole: Box = [...box];
+  for (const { path, matrix } of drawn) {
+    for (const [x, y] of pointsOf(path)) growTo(whole, ...apply(matrix, x, y));
+  }
+  return whole;
+}
 
 /** Less than this much apart (in points) two pieces of text stand on one line. */
 const SAME_LINE = 1;

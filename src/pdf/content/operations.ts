@@ -10,6 +10,10 @@ export interface Operation {
 
 /** Space and comments, and then a name, a number, an operator or a hexadecimal string, if any. */
 const TOKEN = /(?:[\s\0]|%[^\r\n]*)*(\/?[^\s\0()<>[\]{}/%]+|\/|<[\da-fA-F\s]*>)?/y;
+/** A run of operators that construct a path, with their operands (ISO 32000-1, 8.5.2). */
+const PATH = /(?:[\s\0]*(?:[-+.\d]+[\s\0]+)*(?:[mlcvyh]|re)(?=[\s\0]))+/y;
+/** One operator of such a run. */
+const SEGMENT = /((?:[-+.\d]+[\s\0]+)*)([mlcvyh]|re)/g;
 const OPERAND = /^(?:[/+\-.\d<([]|(?:true|false|null)$)/;
 
 /** The offset after the literal string that opens at `at`. */
@@ -54,6 +58,9 @@ function afterNested(stream: string, at: number): number {
 /**
  * Reads a content stream, one character per byte (latin1).
  *
+ * Path construction is most of what is in a stream and hardly ever asked about: each run of it
+ * is one operation, `path`, whose points `pointsOf` reads.
+ *
  * @throws on an inline image, which Chromium never writes
  * @example operations('BT /F4 12 Tf ET').map((o) => o.operator) // → ['BT', 'Tf', 'ET']
  */
@@ -63,6 +70,19 @@ export function operations(stream: string): Operation[] {
   let first = -1;
   let at = 0;
   while (at < stream.length) {
+    PATH.lastIndex = at;
+    const run = first < 0 ? PATH.exec(stream)?.[0] : undefined;
+    if (run !== undefined) {
+      const path = run.trimStart();
+      found.push({
+        operator: "path",
+        operands: [path],
+        start: at + run.length - path.length,
+        end: at + run.length,
+      });
+      at += run.length;
+      continue;
+    }
     TOKEN.lastIndex = at;
     const simple = TOKEN.exec(stream)?.[1];
     const end = TOKEN.lastIndex;
@@ -81,4 +101,17 @@ export function operations(stream: string): Operation[] {
     first = -1;
   }
   return found;
+}
+
+/** The points that a path touches or bends towards. @example pointsOf('1 2 m 3 4 l') // → [[1, 2], [3, 4]] */
+export function pointsOf(path: string): [number, number][] {
+  const points: [number, number][] = [];
+  for (const [, operands = "", operator] of path.matchAll(SEGMENT)) {
+    const [x = 0, y = 0, ...more] = operands.trim().split(/\s+/).map(Number);
+    if (operands !== "") points.push([x, y]);
+    const [width = 0, height = 0] = more;
+    if (operator === "re") points.push([x + width, y + height]);
+    else for (let i = 0; i + 1 < more.length; i += 2) points.push([more[i] ?? 0, more[i + 1] ?? 0]);
+  }
+  return points;
 }

@@ -4,11 +4,11 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFName,
   PDFNumber,
   PDFRawStream,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import { name } from "../document/name.ts";
 import { readStream } from "./compression.ts";
 import { type Font, FontShelf } from "./fonts.ts";
 import { IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
@@ -34,8 +34,6 @@ export interface SurveyedContent {
   /** The characters that each page shows in each font; pages count from 0. */
   shown: Map<number, Map<Font, Set<string>>>;
 }
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 const structParentsOf = (dict: PDFDict): number | undefined =>
   dict.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber();

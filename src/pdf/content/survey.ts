@@ -38,7 +38,6 @@ export interface Surroundings {
   shows(font: Font, text: string): void;
 }
 
-export const PATH_CONSTRUCTION = new Set(["m", "l", "c", "v", "y", "h", "re"]);
 export const PATH_PAINTING = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
 export const TEXT_SHOWING = new Set(["Tj", "TJ", "'", '"']);
 
@@ -72,7 +71,7 @@ export function survey(
   let lineMatrix = IDENTITY;
   let font: Font | undefined;
   let size = 0;
-  let points: [number, number][] = [];
+  let path = "";
 
   const current = (): Paints | undefined => {
     const mcid = open.findLast((mark) => mark.mcid !== undefined)?.mcid;
@@ -108,9 +107,9 @@ export function survey(
     const paints = current();
     if (paints !== undefined) {
       paints.paths++;
-      for (const [x, y] of points) growTo(paints.box, ...apply(matrix, x, y));
+      paints.drawn.push({ path, matrix });
     }
-    points = [];
+    path = "";
   };
 
   const paintExternal = (name: string): boolean => {
@@ -127,7 +126,10 @@ export function survey(
   const surveyed = operations(stream).map((operation): SurveyedOperation => {
     const { operator, operands } = operation;
     const found: SurveyedOperation = {
-      ...operation,
+      operator,
+      operands,
+      start: operation.start,
+      end: operation.end,
       depth: open.length,
       opens: undefined,
       hasMarks: false,
@@ -170,23 +172,17 @@ export function survey(
         font = around.font((operands[0] ?? "").slice(1));
         size = Number(operands[1]);
         break;
-      case "re": {
-        const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
-        points.push([x, y], [x + width, y + height]);
+      case "path":
+        path += ` ${operands[0]}`;
         break;
-      }
       case "n":
-        points = [];
+        path = "";
         break;
       case "Do":
         found.hasMarks = paintExternal((operands[0] ?? "").slice(1));
         break;
       default:
-        if (PATH_CONSTRUCTION.has(operator)) {
-          for (let i = 0; i + 1 < operands.length; i += 2) {
-            points.push([Number(operands[i]), Number(operands[i + 1])]);
-          }
-        } else if (PATH_PAINTING.has(operator) || operator === "sh") paintPath();
+        if (PATH_PAINTING.has(operator) || operator === "sh") paintPath();
         else if (TEXT_SHOWING.has(operator)) showText(found);
     }
     return found;

@@ -13,10 +13,9 @@ import {
 } from "@cantoo/pdf-lib";
 import { noPaint } from "../content/marks.ts";
 import type { SurveyedStream } from "../content/streams.ts";
+import { name } from "../document/name.ts";
 import { type ElementFact, factIndex } from "../dom/facts.ts";
 import type { StructureChild, StructureElement } from "./element.ts";
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 /** Where the tree's references lead. */
 export interface Surroundings {
@@ -42,6 +41,7 @@ const toArray = (value: PDFObject | undefined, context: PDFContext): PDFObject[]
 
 /** Copies the attributes that Chromium writes. @throws on others: they would be lost */
 function readAttributes(target: StructureElement, dict: PDFDict, context: PDFContext): void {
+  if (!dict.has(name("A"))) return;
   for (const entry of toArray(dict.get(name("A")), context)) {
     const attributes = context.lookup(entry, PDFDict);
     for (const [key] of attributes.entries()) {

@@ -4,7 +4,6 @@ import {
   type PDFContext,
   PDFDict,
   PDFHexString,
-  PDFName,
   PDFNull,
   PDFNumber,
   type PDFObject,
@@ -12,10 +11,10 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import type { SurveyedStream } from "../content/streams.ts";
+import { name } from "../document/name.ts";
 import type { MarkedContent, ObjectReference, StructureElement } from "./element.ts";
 import { ROLE_MAP } from "./kinds.ts";
 
-const name = (text: string): PDFName => PDFName.of(text);
 const text = (value: string): PDFHexString => PDFHexString.fromText(value);
 
 /** The document that the tree is written into. */
