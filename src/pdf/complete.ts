@@ -16,6 +16,7 @@ import type { PageFacts } from "./dom/mark.ts";
 import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
 import { readElement } from "./structure/read.ts";
 import { writeStructure } from "./structure/write.ts";
+import { releaseDeadLinks } from "./transform/dead-links.ts";
 import { transformStructure } from "./transform/index.ts";
 
 /** A finished document, with what its checks ask about. */
@@ -104,6 +105,7 @@ export async function completePdf(
   const root = readElement(top, { context, streams, pages: pageNumbers, facts });
   root.language = description.language;
   const annotations = annotationsOf(pdf);
+  releaseDeadLinks(root, annotations);
   removeTree(pdf, treeRoot);
 
   const feet = transformStructure(root, partial);

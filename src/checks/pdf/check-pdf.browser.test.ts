@@ -235,6 +235,14 @@ test("findings name what is wrong", async (t) => {
   ]);
 });
 
+test("a link within the file must lead to a place that is there", async (t) => {
+  const pdf = await PDFDocument.load(good, { updateMetadata: false });
+  pdf.catalog.delete(name("Dests"));
+  t.deepEqual(await checkPdf(await pdf.save({ addDefaultPage: false }), expected), [
+    { rule: "pdf-link-target", message: "A link on page 4 leads to no place in the file" },
+  ]);
+});
+
 test("what is no PDF is a finding", async (t) => {
   const [finding, ...more] = await checkPdf(Buffer.from("hei"), expected);
   t.is(finding?.rule, "pdf-readable");

@@ -1,13 +1,32 @@
 /** Tidies the annotations of pages: those that no tag names are not to be reached. */
 
-import { PDFArray, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 
-/** All annotations, by the name of their reference. */
+/** The names of the places in the document that links lead to. */
+function placesIn({ catalog }: PDFDocument): ReadonlySet<string> {
+  const places = catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  return new Set((places?.keys() ?? []).map((place) => place.decodeText()));
+}
+
+/** Tells if a link leads to a place that the document does not have. */
+export function leadsNowhere(annotation: PDFDict, pdf: PDFDocument): boolean {
+  const place = annotation.lookup(PDFName.of("Dest"));
+  return place instanceof PDFName && !placesIn(pdf).has(place.decodeText());
+}
+
+/**
+ * All annotations that lead somewhere, by the name of their reference. A link to a slide that is
+ * not printed leads nowhere.
+ */
 export function annotationsOf(pdf: PDFDocument): Map<string, PDFRef> {
   const found = new Map<string, PDFRef>();
   for (const { node } of pdf.getPages()) {
     const list = node.lookupMaybe(PDFName.of("Annots"), PDFArray);
-    for (const ref of list?.asArray() ?? []) if (ref instanceof PDFRef) found.set(`${ref}`, ref);
+    for (const ref of list?.asArray() ?? []) {
+      const annotation = pdf.context.lookup(ref);
+      if (!(ref instanceof PDFRef) || !(annotation instanceof PDFDict)) continue;
+      if (!leadsNowhere(annotation, pdf)) found.set(`${ref}`, ref);
+    }
   }
   return found;
 }

@@ -22,6 +22,9 @@ test("chosen slides keep their numbers, and the page is left as it was", async (
   );
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   t.is(pdf.getPageCount(), 3);
+  // Slide 4 links to slide 2, which is not printed, and to a page elsewhere.
+  const links = pdf.getPage(1).node.lookup(PDFName.of("Annots"), PDFArray);
+  t.is(links.size(), 1);
   const labels = pdf.catalog.lookup(PDFName.of("PageLabels"), PDFDict);
   const nums = labels.lookup(PDFName.of("Nums"), PDFArray);
   const starts = [0, 2].map((i) => [

@@ -1,6 +1,7 @@
 import test from "ava";
 import { fact, painted, show, tag, text } from "../fixture/tree.ts";
 import type { StructureElement } from "../structure/element.ts";
+import { releaseDeadLinks } from "./dead-links.ts";
 import { removeDecoration } from "./decoration.ts";
 import { groupDefinitionLists } from "./definition-lists.ts";
 import { removeEmpty } from "./empties.ts";
@@ -150,6 +151,18 @@ test("empty elements go, empty cells stay", (t) => {
     tag("Table", [tag("TR", [tag("TD", [])])]),
   ]);
   t.is(after(removeEmpty, root), "Sect(Table(TR(TD)))");
+});
+
+test("a link that leads nowhere is plain text", (t) => {
+  const root = tag("P", [tag("Link", [text("a"), link()]), tag("Link", [text("b"), link()])]);
+  t.is(
+    after((tree) => releaseDeadLinks(tree, new Map([["9 0 R", true]])), root),
+    "P(Link(a →) Link(b →))",
+  );
+  t.is(
+    after((tree) => releaseDeadLinks(tree, new Map()), root),
+    "P(Span(a) Span(b))",
+  );
 });
 
 test("links are called by their accessible name, or else by their text", (t) => {

@@ -1,6 +1,7 @@
 /** Rules: links are tagged, named and lead somewhere (ISO 14289-1, 7.18). */
 
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { leadsNowhere } from "../../../pdf/document/annotations.ts";
 import { listIn, name, stringIn } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
 
@@ -30,8 +31,10 @@ export const linkRules: Rule[] = [
   },
   {
     id: "pdf-link-target",
-    faults: ({ annotations }) =>
+    faults: ({ annotations, pdf }) =>
       annotations.flatMap(({ dict, page }) => {
+        if (leadsNowhere(dict, pdf))
+          return [`A link on page ${page} leads to no place in the file`];
         const action = dict.lookupMaybe(name("A"), PDFDict);
         const address = stringIn(action, "URI");
         if (address === undefined && (dict.has(name("Dest")) || action?.has(name("D")))) return [];
