@@ -1,0 +1,101 @@
+/** Checks by the newest axe-core, in every view; target sizes are told as a check of their own. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { VisitCheck } from "../check.ts";
+import { type Fault, shorten } from "../finding.ts";
+import { once, type Visit } from "./visit.ts";
+
+declare global {
+  interface Window {
+    /** Apart from `window.axe`, which pa11y replaces by its own, older one. */
+    __newestAxe?: { run(options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+const OPTIONS: RunOptions = {
+  resultTypes: ["violations"],
+  runOnly: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  },
+  // axe calls these experimental and leaves them out unless asked.
+  rules: {
+    "css-orientation-lock": { enabled: true },
+    "label-content-name-mismatch": { enabled: true },
+    "p-as-heading": { enabled: true },
+    "table-fake-caption": { enabled: true },
+    "td-has-header": { enabled: true },
+  },
+};
+
+async function run(visit: Visit, options: RunOptions): Promise<Fault[]> {
+  const isThere = await visit.page.evaluate(() => window.__newestAxe !== undefined);
+  if (!isThere) await visit.page.evaluate(`${source}; window.__newestAxe = window.axe; undefined`);
+  const violations = await visit.page.evaluate(async (given) => {
+    const results = await window.__newestAxe?.run(given);
+    return results?.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, html, failureSummary }) => ({
+        selector: target.flat().join(" "),
+        html,
+        summary: failureSummary ?? "",
+      })),
+    }));
+  }, options);
+  if (!violations) throw new Error("axe-core did not run.");
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ selector, html, summary }) => ({
+      rule: id,
+      message: `${help}.`,
+      fix: summary.replace(/\s+/g, " "),
+      selector,
+      snippet: shorten(html),
+    })),
+  );
+}
+
+const findViolations = once((visit) => run(visit, OPTIONS));
+
+const TARGET_SIZE = "target-size";
+
+export const axe: VisitCheck = {
+  asks: "visit",
+  id: "axe",
+  title: "axe-core",
+  standard: "WCAG 2.2 A and AA, and axe's best practices",
+  matters: "people who use assistive technology, and people with low vision",
+  fix: "See what axe says.",
+  views: ["1280-light", "1280-dark", "320-light", "320-dark", "320-open-light", "320-open-dark"],
+  faults: async (visit) => (await findViolations(visit)).filter(({ rule }) => rule !== TARGET_SIZE),
+};
+
+export const targetSize: VisitCheck = {
+  asks: "visit",
+  id: TARGET_SIZE,
+  title: "Targets are large enough, or far enough apart",
+  standard: "WCAG 2.5.8",
+  matters: "people whose hand trembles, and everyone on a small screen",
+  fix: "Make the target at least 24 by 24 CSS pixels, or leave as much room around it.",
+  views: ["1280-light", "320-light", "320-open-light"],
+  faults: async (visit) => (await findViolations(visit)).filter(({ rule }) => rule === TARGET_SIZE),
+};
+
+export const enhancedContrast: VisitCheck = {
+  asks: "visit",
+  id: "contrast-aaa",
+  title: "Contrast of 7:1",
+  standard: "WCAG 1.4.6 (AAA)",
+  matters: "people with low vision",
+  fix: "Use a darker or lighter colour where the design allows it.",
+  advice: true,
+  views: ["1280-light", "1280-dark"],
+  faults: (visit) =>
+    run(visit, {
+      resultTypes: ["violations"],
+      runOnly: { type: "rule", values: ["color-contrast-enhanced"] },
+    }),
+};

@@ -1,0 +1,24 @@
+/** The part of pa11y's interface that the checks use; the package ships no types. */
+declare module "pa11y" {
+  import type { Browser, Page } from "puppeteer";
+
+  interface Options {
+    browser: Browser;
+    page: Page;
+    ignoreUrl: boolean;
+    userAgent: string;
+    viewport: { width: number; height: number };
+    runners: ("axe" | "htmlcs")[];
+    standard: "WCAG2A" | "WCAG2AA" | "WCAG2AAA";
+  }
+
+  interface Issue {
+    code: string;
+    message: string;
+    selector: string;
+    context: string;
+    runner: string;
+  }
+
+  export default function pa11y(url: string, options: Options): Promise<{ issues: Issue[] }>;
+}

@@ -1,0 +1,62 @@
+/** The finished edition as the checks see it: its list of pages, its files and their hashes. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type Manifest, readManifest } from "../publish/manifest.ts";
+import type { PageAbout } from "./built-page.ts";
+
+export interface BuiltEdition {
+  folder: string;
+  manifest: Manifest;
+  /** Every HTML file of the edition, in the order of the manifest. */
+  pages: readonly PageAbout[];
+  /** SHA-256 of each file, by its path within the edition. */
+  hashes: ReadonlyMap<string, string>;
+  read(file: string): Buffer;
+}
+
+/** Reads the edition in `folder`; undefined where there is none. */
+export function openEdition(folder: string): BuiltEdition | undefined {
+  const manifest = readManifest(folder);
+  if (!manifest) return undefined;
+  const contents = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== "edition.json")
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
+  );
+  const listed = manifest.pages.map((page) => ({ ...page, address: addressOf(page.file) }));
+  const unlisted = [...contents.keys()]
+    .filter((file) => file.endsWith(".html") && !listed.some((page) => page.file === file))
+    .map((file) => ({
+      id: file === "index.html" ? "root" : file,
+      layout: file === "index.html" ? "root" : "unlisted",
+      language: "",
+      file,
+      address: addressOf(file),
+      title: "",
+    }));
+  return {
+    folder,
+    manifest,
+    pages: [...unlisted, ...listed],
+    hashes: new Map(
+      [...contents].map(([file, bytes]) => [
+        file,
+        createHash("sha256").update(bytes).digest("hex"),
+      ]),
+    ),
+    read: (file) => {
+      const bytes = contents.get(file);
+      if (!bytes) throw new Error(`The edition has no file ${file}.`);
+      return bytes;
+    },
+  };
+}
+
+/**
+ * The address under which a file is served.
+ * @example addressOf("fi/index.html") // → "/fi/"
+ */
+export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;

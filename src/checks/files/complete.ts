@@ -1,0 +1,36 @@
+/** Checks that the edition is what its own list says it is. */
+import type { EditionCheck } from "../check.ts";
+import type { Fault } from "../finding.ts";
+
+export const complete: EditionCheck = {
+  asks: "edition",
+  id: "complete",
+  title: "The edition is whole",
+  standard: "own rule: nothing is published that was not built and checked",
+  matters: "everyone: a page that is missing or was changed by hand is not the adopted plan",
+  fix: "Build again, and publish the folder as it is.",
+  faults: ({ manifest, hashes, pages }) => {
+    const listed = new Set(manifest.files.map(({ file }) => file));
+    const wanted = [
+      ...manifest.pages.map(({ file }) => file),
+      ...manifest.decks.map(({ address }) => address.slice(1)),
+    ];
+    return [
+      ...manifest.files.flatMap(({ file, sha256 }): Fault[] => {
+        if (!hashes.has(file)) return [{ file, message: "The file is listed and not there." }];
+        return hashes.get(file) === sha256
+          ? []
+          : [{ file, message: "The file was changed after the build." }];
+      }),
+      ...[...hashes.keys()]
+        .filter((file) => !listed.has(file))
+        .map((file) => ({ file, message: "The file is there and not listed." })),
+      ...wanted
+        .filter((file) => !listed.has(file))
+        .map((file) => ({ file, message: "The page or deck has no file." })),
+      ...pages
+        .filter(({ layout }) => layout === "unlisted")
+        .map(({ file }) => ({ file, message: "The page is not in the list of pages." })),
+    ];
+  },
+};

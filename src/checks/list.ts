@@ -1,0 +1,54 @@
+/** Every check, in the order in which findings are told. A page is checked when all of them ran. */
+import { axe, enhancedContrast, targetSize } from "./browser/axe.ts";
+import { console, policyViolations, requests } from "./browser/checks-of-arrival.ts";
+import { focusNotHidden, focusVisible, keyboard } from "./browser/checks-of-focus.ts";
+import { forcedColours } from "./browser/forced-colours.ts";
+import { pa11y } from "./browser/pa11y.ts";
+import { reflow } from "./browser/reflow.ts";
+import { textSpacing } from "./browser/text-spacing.ts";
+import { weight } from "./browser/weight.ts";
+import type { Check } from "./check.ts";
+import { decks } from "./decks.ts";
+import { canonical, hreflang } from "./files/alternates.ts";
+import { complete } from "./files/complete.ts";
+import { contentPolicy } from "./files/content-policy.ts";
+import { headingOrder, oneHeading } from "./files/headings.ts";
+import { ownHost } from "./files/hosts.ts";
+import { landmarks } from "./files/landmarks.ts";
+import { pageLanguage, partLanguage } from "./files/language.ts";
+import { links, relativeLinks } from "./files/links.ts";
+import { uniqueIds, uniqueTitles } from "./files/names.ts";
+import { validHtml } from "./files/valid-html.ts";
+
+export const CHECKS: readonly Check[] = [
+  complete,
+  links,
+  uniqueTitles,
+  hreflang,
+  canonical,
+  ownHost,
+  relativeLinks,
+  validHtml,
+  uniqueIds,
+  oneHeading,
+  headingOrder,
+  landmarks,
+  pageLanguage,
+  partLanguage,
+  contentPolicy,
+  console,
+  requests,
+  policyViolations,
+  weight,
+  pa11y,
+  axe,
+  targetSize,
+  keyboard,
+  focusVisible,
+  focusNotHidden,
+  forcedColours,
+  reflow,
+  textSpacing,
+  decks,
+  enhancedContrast,
+];

@@ -1,0 +1,43 @@
+/** Keeps results between runs, one file for each, with the pictures that they name. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder } from "../../pdf/browser/embedded.ts";
+import { type Result, resultSchema } from "./result.ts";
+
+export interface Store {
+  /** Folder of the pictures. */
+  pictures: string;
+  /** The result under a key; undefined if there is none, or a picture of it is lost. */
+  find(key: string): Result | undefined;
+  keep(key: string, result: Result): void;
+}
+
+/** Opens the store in `folder`. */
+export function openStore(folder = join(cacheFolder(), "checks")): Store {
+  const pictures = join(folder, "pictures");
+  mkdirSync(pictures, { recursive: true });
+  const fileOf = (key: string) => join(folder, `${key}.json`);
+  return {
+    pictures,
+    find: (key) => {
+      let content: string;
+      try {
+        content = readFileSync(fileOf(key), "utf8");
+      } catch {
+        return undefined;
+      }
+      // A file of an older programme may have another shape: then there is no result.
+      const { data } = resultSchema.safeParse(JSON.parse(content));
+      const isWhole = data?.findings.every(
+        ({ picture }) => picture === undefined || existsSync(join(pictures, picture)),
+      );
+      return isWhole ? data : undefined;
+    },
+    keep: (key, result) => {
+      // Renamed into its place, so that a run that is stopped leaves no half result.
+      const temporary = `${fileOf(key)}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(result));
+      renameSync(temporary, fileOf(key));
+    },
+  };
+}

@@ -1,0 +1,159 @@
+/** Asks all checks about what is not known yet: files first, then pages and decks in a browser. */
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import type { Browser, Page } from "puppeteer";
+import { openBrowser } from "../../pdf/browser/open.ts";
+import type { BuiltEdition } from "../built-edition.ts";
+import type { BuiltPage } from "../built-page.ts";
+import type { Check, DeckCheck, EditionCheck, PageCheck, VisitCheck } from "../check.ts";
+import { pagesOf } from "../files/pages-of.ts";
+import type { Finding } from "../finding.ts";
+import { CHECKS } from "../list.ts";
+import type { Result } from "../results/result.ts";
+import { findingOf } from "./findings-of.ts";
+import { DECKS, EDITION, notChecked } from "./run-checks.ts";
+import { serveEdition } from "./serve-edition.ts";
+import { throughBrowsers } from "./through-browsers.ts";
+import { visitPage } from "./visit-page.ts";
+
+export interface Examined {
+  complete: Result[];
+  /** What could not be checked; never kept. */
+  incomplete: Result[];
+}
+
+export interface ExamineOptions {
+  checks?: readonly Check[];
+  open?: typeof openBrowser;
+  /** Milliseconds for one page. */
+  deadline?: number;
+}
+
+/** A page has a minute: the longest, the whole plan, takes some ten seconds on two slow cores. */
+const DEADLINE = 60_000;
+
+/** @param onDone called with the number of finished subjects and the last one */
+export async function examine(
+  edition: BuiltEdition,
+  subjects: readonly string[],
+  pictures: string,
+  onDone: (done: number, subject: string) => void,
+  { checks = CHECKS, open = openBrowser, deadline = DEADLINE }: ExamineOptions = {},
+): Promise<Examined> {
+  let count = 0;
+  const done = (subject: string) => {
+    count += 1;
+    onDone(count, subject);
+  };
+  const visitChecks = checks.filter((check): check is VisitCheck => check.asks === "visit");
+  const deckChecks = checks.filter((check): check is DeckCheck => check.asks === "deck");
+  const pageChecks = checks.filter((check): check is PageCheck => check.asks === "page");
+  const pages = pagesOf(edition).filter(({ about }) => subjects.includes(about.file));
+  const toVisit = pages.filter(({ leadsOn }) => !leadsOn).map(({ about }) => about.file);
+  const ofFiles = new Map<string, Result>();
+  if (subjects.includes(EDITION)) {
+    ofFiles.set(EDITION, await examineEdition(edition, checks));
+    done(EDITION);
+  }
+  for (const page of pages) {
+    ofFiles.set(page.about.file, await examineFile(page, edition, pageChecks));
+    if (page.leadsOn) done(page.about.file);
+  }
+
+  await using served = await serveEdition(edition);
+  const setting = {
+    origin: served.origin,
+    read: edition.read,
+    pictures,
+    styles: stylesOf(edition),
+  };
+  const work = async (page: Page, subject: string, browser: Browser): Promise<Result> => {
+    if (subject === DECKS) return examineDecks(edition, browser, served.origin, deckChecks);
+    const about = aboutOf(edition, subject);
+    const findings = await visitPage(page, about, { ...setting, browser }, visitChecks);
+    return { subject, ran: visitChecks.map(({ id }) => id), findings };
+  };
+  const { done: visited, failed } = await throughBrowsers({
+    // The decks are the longest work, so they come first.
+    items: [...(subjects.includes(DECKS) ? [DECKS] : []), ...toVisit],
+    work,
+    size: availableParallelism(),
+    open,
+    deadline,
+    onDone: done,
+  });
+  const joined = [...new Set([...ofFiles.keys(), ...visited.keys()])].map((subject) => ({
+    subject,
+    ran: [...(ofFiles.get(subject)?.ran ?? []), ...(visited.get(subject)?.ran ?? [])],
+    findings: [
+      ...(ofFiles.get(subject)?.findings ?? []),
+      ...(visited.get(subject)?.findings ?? []),
+    ],
+  }));
+  return {
+    complete: joined.filter(({ subject }) => !failed.has(subject)),
+    incomplete: [...failed].map(([subject, reason]) => ({
+      subject,
+      ran: ofFiles.get(subject)?.ran ?? [],
+      findings: [
+        ...(ofFiles.get(subject)?.findings ?? []),
+        notChecked(aboutOf(edition, subject), reason),
+      ],
+    })),
+  };
+}
+
+const aboutOf = (edition: BuiltEdition, subject: string) =>
+  edition.pages.find(({ file }) => file === subject) ?? {
+    id: subject,
+    layout: subject,
+    language: "",
+    file: subject,
+    address: "",
+    title: "",
+  };
+
+const fileAbout = (edition: BuiltEdition, file: string) => {
+  const { language } = edition.manifest.decks.find(({ address }) => address === `/${file}`) ?? {};
+  const about = aboutOf(edition, file);
+  return language === undefined ? about : { ...about, language };
+};
+
+async function examineEdition(edition: BuiltEdition, checks: readonly Check[]): Promise<Result> {
+  const asked = checks.filter((check): check is EditionCheck => check.asks === "edition");
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(edition))
+      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? EDITION)));
+  return { subject: EDITION, ran: asked.map(({ id }) => id), findings };
+}
+
+async function examineFile(
+  page: BuiltPage,
+  edition: BuiltEdition,
+  asked: readonly PageCheck[],
+): Promise<Result> {
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(page, edition))
+      findings.push(findingOf(check, fault, page.about));
+  return { subject: page.about.file, ran: asked.map(({ id }) => id), findings };
+}
+
+async function examineDecks(
+  edition: BuiltEdition,
+  browser: Browser,
+  origin: string,
+  asked: readonly DeckCheck[],
+): Promise<Result> {
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(edition, browser, origin))
+      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? DECKS)));
+  return { subject: DECKS, ran: asked.map(({ id }) => id), findings };
+}
+
+const stylesOf = ({ hashes }: BuiltEdition): string =>
+  createHash("sha256")
+    .update([...hashes].filter(([file]) => file.endsWith(".css")).join())
+    .digest("hex");

@@ -1,0 +1,24 @@
+/** Serves an edition on this machine under the path that it was built for. */
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { type Served, serveFolder } from "../../publish/serve-folder.ts";
+import type { BuiltEdition } from "../built-edition.ts";
+
+/** The origin ends with the path prefix, without its last slash. */
+export async function serveEdition({ folder, manifest }: BuiltEdition): Promise<Served> {
+  const prefix = manifest.pathPrefix.replace(/\/$/, "");
+  if (prefix === "") return serveFolder(folder);
+  // The edition lies under its path in a folder of its own that leads there.
+  const above = await mkdtemp(join(tmpdir(), "edition-"));
+  await mkdir(dirname(join(above, prefix)), { recursive: true });
+  await symlink(resolve(folder), join(above, prefix), "junction");
+  const served = await serveFolder(above);
+  return {
+    origin: `${served.origin}${prefix}`,
+    [Symbol.asyncDispose]: async () => {
+      await served[Symbol.asyncDispose]();
+      await rm(above, { recursive: true });
+    },
+  };
+}
