@@ -1,0 +1,38 @@
+/** Puts whatever keeps the edition from being shown into lines for terminal and browser. */
+import { NoBrowserError } from "../pdf/browser/find.ts";
+import type { SlideProblem } from "../pdf/slide-problem.ts";
+
+/** @example linesOfSlides([…]) // → ["fi:cover  slide-overflow  Slide … by 12 px. Shorten …"] */
+export const linesOfSlides = (problems: readonly SlideProblem[]): string[] =>
+  problems.map(
+    ({ language, slide, code, message, fix }) =>
+      `${language}:${slide}  ${code}  ${message}. ${fix}`,
+  );
+
+/**
+ * The lines of something thrown: a template's fault with its file and line, or a missing browser. A
+ * fault in the programme itself comes with the place in src/ where it arose.
+ */
+export function linesOfError(error: unknown): string[] {
+  if (error instanceof NoBrowserError) return [error.message];
+  const chain: Error[] = [];
+  for (let at = error; at instanceof Error && !chain.includes(at); at = originalOf(at))
+    chain.push(at);
+  const inmost = chain.at(-1);
+  if (!inmost) return [String(error)];
+  const place = /\((?:file:\/\/)?([^()]*\/src\/[^()]*)\)/.exec(inmost.stack ?? "")?.[1];
+  const lines = [...new Set(chain.flatMap(({ message }) => message.split("\n")))]
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return isTemplateFault(chain) || place === undefined ? lines : [...lines, `at ${place}`];
+}
+
+const isTemplateFault = (chain: readonly Error[]): boolean =>
+  chain.some(({ name }) => name === "Template render error");
+
+/** Eleventy keeps what it wraps as `originalError`, the language itself as `cause`. */
+function originalOf(error: Error): unknown {
+  return "originalError" in error && error.originalError !== error
+    ? error.originalError
+    : error.cause;
+}

@@ -1,0 +1,169 @@
+/** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatProblem } from "../plan/problem.ts";
+import { type Editions, loadEditions } from "../publish/editions.ts";
+import { printDecks } from "../publish/print-decks.ts";
+import { writePagesWithAssets, writeSite } from "../publish/write-site.ts";
+import { contextsOf, type PageContext } from "../site/context.ts";
+import { linesOfError, linesOfSlides } from "./faults.ts";
+import { Queue } from "./queue.ts";
+
+export interface PreviewOptions {
+  /** Folder of the plan's data files. */
+  data: string;
+  /** Folder with the city's own logo and fonts. */
+  brand: string | undefined;
+}
+
+/** An edition without problems, and which of its pages are already written. */
+interface Good extends Editions {
+  all: readonly PageContext[];
+  /** Ids of pages. */
+  written: Set<string>;
+  isWhole: boolean;
+  /** The lines of what is wrong with the decks, once they are printed. */
+  decks: Promise<string[]> | undefined;
+}
+
+/**
+ * Keeps the last good edition in a folder of its own, which disposing removes. A mistake leaves that
+ * edition as it is.
+ */
+export class Preview implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "edition-preview-"));
+  #dataFaults: string[] = [];
+  #pageFaults: string[] = [];
+  readonly #options: PreviewOptions;
+  readonly #queue = new Queue();
+  #good: Good | undefined;
+  #revision = 0;
+
+  constructor(options: PreviewOptions) {
+    this.#options = options;
+  }
+
+  /** Changes whenever there is something new to see, also from one process to the next. */
+  get revision(): string {
+    return `${process.pid}.${this.#revision}`;
+  }
+
+  /** What is wrong now, one line each; empty when all is well. */
+  get faults(): readonly string[] {
+    return this.#dataFaults.length > 0 ? this.#dataFaults : this.#pageFaults;
+  }
+
+  /** Number of pages in all languages. */
+  get pages(): number {
+    return this.#good?.all.length ?? 0;
+  }
+
+  /** Writes the whole site, so that a fault of any template is told. */
+  whole(): Promise<void> {
+    return this.#queue.add(() => this.#write(() => this.#writeWhole()));
+  }
+
+  /** Loads the data again. */
+  reload(): Promise<void> {
+    return this.#queue.add(async () => {
+      try {
+        const loaded = loadEditions(this.#options.data, undefined);
+        this.#dataFaults = loaded.ok ? [] : loaded.problems.map(formatProblem);
+        if (!loaded.ok) return;
+        const all = loaded.editions.flatMap(contextsOf);
+        this.#good = { ...loaded, all, written: new Set(), isWhole: false, decks: undefined };
+        this.#revision++;
+      } catch (error) {
+        this.#dataFaults = linesOfError(error);
+      }
+    });
+  }
+
+  /** Has every page written again, after a change of templates or styles. */
+  renew(): void {
+    if (!this.#good) return;
+    this.#good = { ...this.#good, written: new Set(), isWhole: false, decks: undefined };
+    this.#revision++;
+  }
+
+  /** Writes the pages at these addresses where they are not up to date; tells a fault of theirs. */
+  show(addresses: readonly string[]): Promise<void> {
+    return this.#queue.add(() =>
+      this.#write(async () => {
+        for (const address of addresses) await this.#writePage(address);
+      }),
+    );
+  }
+
+  /**
+   * Makes sure that the file at `address` is up to date: a page, a deck (printed now), or whatever
+   * else belongs to the edition.
+   * @returns lines that say why it cannot be shown; empty if it can
+   */
+  async prepare(address: string): Promise<readonly string[]> {
+    const good = this.#good;
+    if (!good) return this.faults;
+    try {
+      if (good.all.some(({ deck }) => deck === address)) return await this.#decks(good);
+      await this.#queue.add(async () => {
+        if (address.startsWith("/assets/") || (await this.#writePage(address))) return;
+        if (!this.#good?.isWhole) await this.#writeWhole();
+      });
+      return [];
+    } catch (error) {
+      return linesOfError(error);
+    }
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs a task that writes pages; what it throws becomes their faults. */
+  async #write(task: () => Promise<void>): Promise<void> {
+    this.#pageFaults = [];
+    try {
+      await task();
+    } catch (error) {
+      this.#pageFaults = linesOfError(error);
+    }
+  }
+
+  /** @returns whether there is a page at the address */
+  async #writePage(address: string): Promise<boolean> {
+    const good = this.#good;
+    const page = good?.all.find(({ current }) => current.address === address)?.current;
+    if (!good || !page) return false;
+    if (good.written.has(page.id)) return true;
+    // In all its languages, by which the page finds its siblings.
+    const contexts = good.all.filter(({ current }) => current.id === page.id);
+    await writePagesWithAssets(this.folder, good, { all: good.all, contexts }, this.#site);
+    good.written.add(page.id);
+    return true;
+  }
+
+  async #writeWhole(): Promise<void> {
+    const good = this.#good;
+    if (!good) return;
+    await writeSite(this.folder, good, { all: good.all, contexts: good.all }, this.#site);
+    for (const { current } of good.all) good.written.add(current.id);
+    good.isWhole = true;
+  }
+
+  #decks(good: Good): Promise<string[]> {
+    good.decks ??= this.#print(good).catch(linesOfError);
+    return good.decks;
+  }
+
+  async #print(good: Good): Promise<string[]> {
+    const wholePlans = good.all.filter(({ current }) => current.layout === "whole-plan");
+    await this.show(wholePlans.map(({ current }) => current.address));
+    const { problems } = await printDecks(this.folder, good.editions, wholePlans);
+    return linesOfSlides(problems);
+  }
+
+  get #site() {
+    return { url: "", pathPrefix: "/", brand: this.#options.brand, pdf: true, search: false };
+  }
+}
