@@ -3,8 +3,9 @@
 import type { Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
 import { continueSlide, type MeasuredPage } from "./continue.ts";
+import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
-import { openRuler, type Ruler, type SlideMeasure } from "./ruler.ts";
+import { openRuler, type Ruler } from "./ruler.ts";
 
 /** What one slide of one language needs. */
 interface Need {
@@ -74,9 +75,6 @@ function largest(needs: readonly Need[]): Map<string, Need> {
   return found;
 }
 
-const measureAll = (ruler: Ruler, least: number): SlideMeasure[] =>
-  ruler.slides().map((slide) => ruler.measure(slide, least));
-
 /**
  * Steps the text of each slide down evenly (`--slide-step`, 0 … `data-max-step`), by what the
  * longest language needs, so that a slide looks the same in all. A slide that still does not fit
@@ -110,7 +108,7 @@ export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
   const problems: SlideProblem[] = [];
   for (const { ruler } of measured) {
     if (steps.size > 0) await ruler.evaluate(applySteps, Object.fromEntries(steps));
-    const measures = await ruler.evaluate(measureAll, LEAST_TEXT_SIZE);
+    const measures = await ruler.evaluate(inspectSlides, LEAST_TEXT_SIZE);
     problems.push(...measures.flatMap((measure) => problemsOf(measure)));
     await ruler.dispose();
   }

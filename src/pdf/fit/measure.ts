@@ -2,7 +2,8 @@
 
 import type { Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
-import { openRuler, type SlideMeasure } from "./ruler.ts";
+import { inspectSlides, type SlideMeasure } from "./inspect.ts";
+import { openRuler } from "./ruler.ts";
 
 /** 14 pt in CSS pixels: the least size of text on a slide. */
 export const LEAST_TEXT_SIZE = (14 * 96) / 72;
@@ -13,10 +14,7 @@ export async function measureSlides(
   leastSize = LEAST_TEXT_SIZE,
 ): Promise<SlideMeasure[]> {
   await using ruler = await openRuler(page);
-  return ruler.evaluate(
-    (kit, least) => kit.slides().map((slide) => kit.measure(slide, least)),
-    leastSize,
-  );
+  return ruler.evaluate(inspectSlides, leastSize);
 }
 
 /** The same measures as problems, one line each. */
