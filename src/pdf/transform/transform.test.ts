@@ -6,12 +6,12 @@ import { removeDecoration } from "./decoration.ts";
 import { groupDefinitionLists } from "./definition-lists.ts";
 import { removeEmpty } from "./empties.ts";
 import { closeHeadingGaps } from "./headings.ts";
+import { renewIdentifiers } from "./identifiers.ts";
 import { placeIllustrations } from "./illustrations.ts";
 import { stateLanguages } from "./languages.ts";
 import { markLineEnds } from "./line-ends.ts";
 import { nameLinks } from "./links.ts";
 import { completeListItems } from "./list-items.ts";
-import { identifyNotes } from "./notes.ts";
 import { wrapParagraphs } from "./paragraphs.ts";
 import { nameTypes } from "./types.ts";
 import { dissolveWrappers } from "./wrappers.ts";
@@ -186,12 +186,14 @@ test("illustrations say where they stand", (t) => {
   t.is(inline.placement, undefined);
 });
 
-test("notes are numbered, and only identifiers that cells refer to are kept", (t) => {
+test("notes and the headings that cells refer to are numbered, other identifiers go", (t) => {
   const note = tag("Note", []);
-  const heading = tag("TH", [], { id: "a" });
-  const other = tag("TH", [], { id: "b" });
-  identifyNotes(tag("Sect", [note, heading, other, tag("TD", [], { headers: ["a"] })]));
-  t.deepEqual([note.id, heading.id, other.id], ["note-1", "a", undefined]);
+  const heading = tag("TH", [], { id: "node00000097" });
+  const other = tag("TH", [], { id: "node00000098" });
+  const cell = tag("TD", [], { headers: ["node00000097", "gone"] });
+  renewIdentifiers(tag("Sect", [note, heading, other, cell]));
+  t.deepEqual([note.id, heading.id, other.id], ["note-1", "heading-1", undefined]);
+  t.deepEqual(cell.headers, ["heading-1"]);
 });
 
 test("the headings of a selection start at the first level and do not skip", (t) => {
