@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "ava";
+import type { Page } from "puppeteer";
+import { openBrowser } from "../pdf/browser/open.ts";
+import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { startEditing } from "./editing.ts";
+
+const templates = join(import.meta.dirname, "../../templates");
+
+/** A copy of the small plan, shown by a preview on a free port. */
+async function edited() {
+  const folder = mkdtempSync(join(tmpdir(), "editing-"));
+  const data = smallPlan(join(folder, "plan"));
+  const said: string[] = [];
+  const start = () =>
+    startEditing({ data, templates, brand: undefined, port: 0 }, (line) =>
+      said.push(line.replaceAll(`${data}/`, "")),
+    );
+  return {
+    data,
+    said,
+    start,
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const heading = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, {}, text);
+
+/** The problem lines that lie over the page, once there are some. */
+const linesOver = (page: Page) =>
+  page
+    .waitForFunction(() => {
+      const root = document.querySelector("#preview-problems")?.shadowRoot;
+      return root && [...root.querySelectorAll("li")].map((line) => line.textContent);
+    })
+    .then((handle) => handle.jsonValue());
+
+test("an edit is shown at once; a mistake lies over the page and goes when it is mended", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  await page.goto(`${editing.origin}/en/principles/`);
+  await heading(page, "What we hold to");
+
+  withEdit(plan.data, "site.yaml", "title: What we hold to", "title: What we keep to");
+  await heading(page, "What we keep to");
+
+  withEdit(plan.data, "site.yaml", "title: What we keep to", "titel: What we keep to");
+  const lines = await linesOver(page);
+  const expected = [
+    'site.yaml:37:5  unknown-key  "titel" is not a key here. Did you mean "title"?',
+  ];
+  t.deepEqual(
+    lines?.map((line) => line?.replaceAll(`${plan.data}/`, "")),
+    expected,
+  );
+  t.is(await page.$eval("h1", (h1) => h1.textContent), "What we keep to");
+  t.is(
+    plan.said.at(-1),
+    `\n${expected.join("\n")}\n\nUntil this is mended, browsers keep the pages from before.`,
+  );
+
+  withEdit(plan.data, "site.yaml", "titel: What we keep to", "title: What we stand for");
+  await heading(page, "What we stand for");
+  t.is(await page.$("#preview-problems"), null);
+  t.regex(plan.said.at(-1) ?? "", /^Mended\. .*site\.yaml: shown after \d+ ms$/);
+});
+
+test("with a mistake from the start, the lines stand on the page until it is mended", async (t) => {
+  using plan = await edited();
+  withEdit(plan.data, "deck.yaml", "layout: cover", "layout: cove");
+  await using editing = await plan.start();
+  t.deepEqual(plan.said, [
+    '\ndeck.yaml:2:28  unknown-value  "cove" is not a value of "layout". Did you mean "cover"?\n\nUntil this is mended, there is no page to show yet.',
+  ]);
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  const answer = await page.goto(`${editing.origin}/en/`);
+  t.is(answer?.status(), 503);
+  t.is(await page.$$eval("main li", (items) => items.length), 1);
+
+  withEdit(plan.data, "deck.yaml", "layout: cove }", "layout: cover }");
+  await heading(page, "Readers' Say");
+});
+
+test("a deck is printed when its link is followed", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  const answer = await fetch(`${editing.origin}/en/readers-say.pdf`);
+  t.is(answer.headers.get("content-type"), "application/pdf");
+  t.is(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    "%PDF-",
+  );
+});
+
+test("addresses without a page show the 404 page of their language, and nothing outside the edition", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  const lost = await fetch(`${editing.origin}/en/nowhere/`);
+  t.is(lost.status, 404);
+  t.true((await lost.text()).includes("There is no such page"));
+  t.is((await fetch(`${editing.origin}/%2e%2e/%2e%2e/etc/passwd`)).status, 404);
+  t.is((await fetch(`${editing.origin}/en/`, { method: "POST" })).status, 405);
+});
