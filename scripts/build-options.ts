@@ -10,6 +10,7 @@ const optionsSchema = z.object({
   pathPrefix: z.string(),
   brand: z.string().optional(),
   pdf: z.boolean(),
+  search: z.boolean(),
   only: z.string().optional(),
   languages: z.array(z.string()).optional(),
 });
@@ -29,6 +30,7 @@ export function buildCommand(): Command {
     )
     .option("--only <page-id>", "write one page again and leave the rest of the edition as it is")
     .option("--no-pdf", "publish the site without the PDF (needs no browser)")
+    .option("--no-search", "publish the site without its search (where Pagefind does not run)")
     .helpOption("--help", "show this help");
 }
 

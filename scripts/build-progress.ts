@@ -4,10 +4,12 @@ import { NoBrowserError } from "../src/pdf/browser/find.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import type { BuildOptions } from "../src/publish/options.ts";
 import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
+import { NoIndexerError } from "../src/publish/search-index.ts";
 
 const titles: Record<Step, string> = {
   load: "Read the data and the catalogues",
   pages: "Write the pages",
+  search: "Make the index of the search",
   decks: "Print the decks",
   publish: "Put the edition in its place",
 };
@@ -19,7 +21,7 @@ export async function build(options: BuildOptions): Promise<number> {
   try {
     outcome = await withProgress(options);
   } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
+    if (!(error instanceof NoBrowserError || error instanceof NoIndexerError)) throw error;
     console.error(`\n${error.message}`);
     return 1;
   }
@@ -53,9 +55,13 @@ export async function build(options: BuildOptions): Promise<number> {
 
 /** One line for each step: live on a terminal, plain elsewhere. */
 async function withProgress(options: BuildOptions): Promise<Outcome> {
-  const steps: Step[] = options.pdf
-    ? ["load", "pages", "decks", "publish"]
-    : ["load", "pages", "publish"];
+  const left = new Set<Step>([
+    ...(options.search ? [] : (["search"] as const)),
+    ...(options.pdf ? [] : (["decks"] as const)),
+  ]);
+  const steps = (["load", "pages", "search", "decks", "publish"] as const).filter(
+    (step) => !left.has(step),
+  );
   const begins = new Map(steps.map((step) => [step, Promise.withResolvers<void>()]));
   const outcome = publish(options, (step) => begins.get(step)?.resolve());
   const settled = outcome.then(

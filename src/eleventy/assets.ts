@@ -1,4 +1,4 @@
-/** Makes the site's stylesheets and fonts: bundled, minified and named after their content. */
+/** Makes the site's stylesheets, scripts and fonts: styles bundled, minified and named after their content. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,6 +13,9 @@ export interface Assets {
   deck: string;
   /** The regular font, which pages load first. */
   font: string;
+  /** Scripts of the finder's and the search's page. */
+  finder: string;
+  search: string;
   /** The city's logo, where --brand supplies one. */
   logo: string | undefined;
 }
@@ -26,6 +29,7 @@ export interface AssetOptions {
 }
 
 const styles = resolve(import.meta.dirname, "../../templates/styles");
+const components = resolve(import.meta.dirname, "../../templates/components");
 const require = createRequire(import.meta.url);
 
 /** Style sheet that maps the plan's theme colour onto the names that styles use. */
@@ -65,11 +69,15 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
     return `/assets/${write(entry, Buffer.from(css))}`;
   };
+  const script = (name: string) =>
+    `/assets/${write(`${name}.js`, readFileSync(join(components, name, `${name}.js`)))}`;
   const logo = options.brand && logoIn(options.brand);
   return {
     site: await bundle("site.css"),
     deck: await bundle("deck.css"),
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
+    finder: script("finder"),
+    search: script("search"),
     logo: logo && `/assets/${write(basename(logo), readFileSync(logo))}`,
   };
 }

@@ -11,6 +11,8 @@ export interface SiteToWrite {
   languages: string[];
   contexts: readonly PageContext[];
   publication: Publication;
+  /** Addresses of the pages that are printed as decks. */
+  decks: ReadonlySet<string>;
   /** Address of a page by its key (language/page-id). */
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
@@ -27,6 +29,8 @@ export interface PageFurniture {
   here: string;
   /** Whether the edition has the deck's PDF. */
   hasDeck: boolean;
+  /** Address of the search's own script; undefined where the edition has no search. */
+  searchIndex: string | undefined;
   /** The open data. */
   data: { plan: string; schema: string };
 }
@@ -38,7 +42,17 @@ export interface PageFurniture {
 export function siteToWrite(
   all: readonly PageContext[],
   contexts: readonly PageContext[],
-  { assets, publication, hasDeck }: { assets: Assets; publication: Publication; hasDeck: boolean },
+  {
+    assets,
+    publication,
+    hasDeck,
+    searchIndex,
+  }: {
+    assets: Assets;
+    publication: Publication;
+    hasDeck: boolean;
+    searchIndex: string | undefined;
+  },
 ): SiteToWrite {
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
@@ -47,6 +61,9 @@ export function siteToWrite(
     languages: [...new Set(all.map(({ language }) => language.code))],
     contexts,
     publication,
+    decks: new Set(
+      contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
+    ),
     root: {
       permalink: "/index.html",
       here: "/",
@@ -64,6 +81,7 @@ export function siteToWrite(
       koroDrawing: koroDrawing(context.theme.koro),
       here: context.current.layout === "not-found" ? "" : context.current.address,
       hasDeck,
+      searchIndex,
       data: { plan: `/${context.language.code}/plan.json`, schema: "/plan.schema.json" },
     }),
   };

@@ -13,6 +13,8 @@ export interface BuildOptions {
   brand: string | undefined;
   /** Whether to print the decks. */
   pdf: boolean;
+  /** Whether to make the index of the search. */
+  search: boolean;
   /** Id of the only page to write again. */
   only: string | undefined;
   /** Codes of the languages to publish; all of them if left out. */

@@ -9,11 +9,12 @@ import { loadEditions } from "./editions.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { openStaging } from "./staging.ts";
-import { writeSite } from "./write-site.ts";
+import { hasSearch, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
-export type Step = "load" | "pages" | "decks" | "publish";
+export type Step = "load" | "pages" | "search" | "decks" | "publish";
 
 export interface Published {
   ok: true;
@@ -49,6 +50,11 @@ export async function publish(
   using staging = openStaging(options.out, options.only !== undefined);
   const { folder } = staging;
   await writeSite(folder, loaded, { all, contexts }, options);
+
+  if (hasSearch(all, options)) {
+    onStep("search");
+    await writeSearchIndex(folder, all);
+  }
 
   const decks: DeckFile[] = [];
   const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");

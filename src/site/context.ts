@@ -14,10 +14,13 @@ import {
 import { type Places, placesOf } from "./places.ts";
 import { cityPrinciplesView, type Slide, slidesOf } from "./slide.ts";
 import { aboutView } from "./view/about.ts";
+import { type AudienceLink, audienceLinks, audienceView } from "./view/audiences.ts";
 import { levelView } from "./view/channels.ts";
+import { countLines, finderView } from "./view/finder.ts";
 import { implementationView } from "./view/implementation.ts";
 import { mandateView } from "./view/mandate.ts";
 import { principlesView } from "./view/principles.ts";
+import { siteMap } from "./view/site-map.ts";
 import { statementView } from "./view/statement.ts";
 import { structuresView } from "./view/structures.ts";
 import { surveyView } from "./view/survey.ts";
@@ -57,6 +60,13 @@ export interface PageContext {
   previous: Link | undefined;
   next: Link | undefined;
   wholePlan: Link;
+  finder: Link | undefined;
+  search: Link | undefined;
+  sitemap: Link | undefined;
+  /** The search finds the page. */
+  isSearchable: boolean;
+  /** The front page opens with who its reader may be. */
+  audiences: { title: Words; links: AudienceLink[] } | undefined;
   /** Address of the deck's PDF. */
   deck: string;
   slides: Slide[];
@@ -117,9 +127,9 @@ function contextOf(
         ? { words: ui.navigation.front, address: ancestor.address }
         : linkTo(ancestor),
     ),
-    cards: childrenOf(pages, page).map((child) => ({
+    cards: cardsOn(page, childrenOf(pages, page)).map((child) => ({
       id: child.id,
-      title: child.layout === "principle" ? child.title : child.short,
+      title: titledCards.includes(child.layout) ? child.title : child.short,
       description: child.description,
       address: child.address,
       children: childrenOf(pages, child).map(linkTo),
@@ -127,10 +137,45 @@ function contextOf(
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     wholePlan: linkTo(pageWith(pages, "whole-plan")),
+    finder: linkWith(pages, "finder"),
+    search: linkWith(pages, "search"),
+    sitemap: linkWith(pages, "sitemap"),
+    isSearchable: !unsearched.includes(page.layout),
+    audiences: audiencesOf(edition, pages, places),
     deck: `/${language.code}/${language.deck_file}.pdf`,
     slides: page.layout === "whole-plan" ? slides : [],
     view: viewOf(edition, pages, page, places, slides),
   };
+}
+
+/** Pages that only repeat or list what others have, so that nothing is found twice. */
+const unsearched: readonly Page["layout"][] = [
+  "whole-plan",
+  "finder",
+  "search",
+  "sitemap",
+  "not-found",
+];
+
+/** Pages whose cards have their whole title. */
+const titledCards: readonly Page["layout"][] = ["principle", "audience"];
+
+/** The front page shows the audiences above its cards already. */
+const cardsOn = ({ layout }: Page, children: readonly Page[]): readonly Page[] =>
+  layout === "front" ? children.filter((child) => child.layout !== "audiences") : children;
+
+function audiencesOf(
+  edition: Edition,
+  pages: readonly Page[],
+  places: Places,
+): PageContext["audiences"] {
+  const overview = pages.find(({ layout }) => layout === "audiences");
+  return overview && { title: overview.title, links: audienceLinks(edition, places) };
+}
+
+function linkWith(pages: readonly Page[], layout: Page["layout"]): Link | undefined {
+  const page = pages.find((candidate) => candidate.layout === layout);
+  return page && linkTo(page);
 }
 
 /** What a page shows besides its cards; undefined where the cards or slides are all. */
@@ -157,6 +202,16 @@ function viewOf(
       const level = plan.channels?.levels.find(({ id }) => id === page.shows);
       return plan.channels && level && levelView(edition, plan.channels, level, places);
     }
+    case "audience": {
+      const audience = plan.channels?.audiences.find(({ id }) => id === page.shows);
+      return plan.channels && audience && audienceView(edition, plan.channels, audience, places);
+    }
+    case "finder":
+      return plan.channels && finderView(edition, plan.channels, places);
+    case "search":
+      return { counts: countLines(plan.interface.search.count, pages.length) };
+    case "sitemap":
+      return siteMap(pages);
     case "city-principles":
       return plan.city && cityPrinciplesView(plan.city);
     case "strategy":
@@ -179,6 +234,7 @@ function viewOf(
     case "statement":
       return plan.statement && statementView(edition, plan.statement, pages);
     case "front":
+    case "audiences":
     case "overview":
     case "channels":
     case "whole-plan":

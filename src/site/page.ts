@@ -8,7 +8,7 @@ import type { Link } from "./link.ts";
 export interface Page {
   id: string;
   layout: PageLayout;
-  /** Id of the level or principle that the page shows. */
+  /** Id of the level, principle or audience that the page shows. */
   shows: string | undefined;
   parent: string | undefined;
   menu: "main" | "footer" | "none";
@@ -37,7 +37,7 @@ export function pagesOf(edition: Edition): Page[] {
       parent: entry.parent,
       menu: entry.menu,
       title,
-      short: entry.short ?? title,
+      short: entry.short ?? nameOfAudience(edition, entry.layout, shows) ?? title,
       lead: "lead" in entry ? entry.lead : undefined,
       description: entry.description,
       windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : title),
@@ -46,13 +46,31 @@ export function pagesOf(edition: Edition): Page[] {
   });
 }
 
-function titleOfShown({ plan }: Edition, layout: "level" | "principle", id: string): Words {
+function titleOfShown(
+  { plan }: Edition,
+  layout: "level" | "principle" | "audience",
+  id: string,
+): Words {
+  const audience = layout === "audience" && plan.channels?.audiences.find((one) => one.id === id);
   const shown =
     layout === "level"
       ? plan.channels?.levels.find((level) => level.id === id)?.title
-      : plan.principles?.principles.find((principle) => principle.id === id)?.name;
+      : layout === "principle"
+        ? plan.principles?.principles.find((principle) => principle.id === id)?.name
+        : audience && plan.interface.audience.i_am({ self: audience.self });
   if (!shown) throw new Error(`The checked plan has no ${layout} "${id}".`);
   return shown;
+}
+
+/** Audiences go by their own name in navigation: “Guardians” under the title “I am a guardian”. */
+function nameOfAudience(
+  { plan }: Edition,
+  layout: PageLayout,
+  id: string | undefined,
+): Words | undefined {
+  return layout === "audience"
+    ? plan.channels?.audiences.find((audience) => audience.id === id)?.name
+    : undefined;
 }
 
 function windowTitle({ plan }: Edition, title: Words | undefined): Words {
@@ -71,13 +89,19 @@ export function ancestorsOf(pages: readonly Page[], page: Page): Page[] {
 export const childrenOf = (pages: readonly Page[], page: Page): Page[] =>
   pages.filter(
     ({ parent, menu, layout }) =>
-      parent === page.id && layout !== "not-found" && (menu !== "footer" || page.menu !== "none"),
+      parent === page.id &&
+      layout !== "not-found" &&
+      layout !== "search" &&
+      (menu !== "footer" || page.menu !== "none"),
   );
+
+/** Pages that nobody reads on to. */
+const outsideReading: readonly PageLayout[] = ["front", "not-found", "search"];
 
 /** The pages before and after `page` in reading order; the front page and service pages stand outside it. */
 export function neighboursOf(pages: readonly Page[], page: Page): { previous?: Page; next?: Page } {
   const sequence = pages.filter(
-    ({ layout, menu }) => menu !== "footer" && layout !== "not-found" && layout !== "front",
+    ({ layout, menu }) => menu !== "footer" && !outsideReading.includes(layout),
   );
   const index = sequence.indexOf(page);
   if (index < 0) return {};

@@ -8,7 +8,7 @@ import type { Page } from "./page.ts";
 /** Links by the id of what they lead to. Things on pages that the site does not have are left out. */
 export type Places = ReadonlyMap<string, Link>;
 
-/** Collects the places of bodies, their members, channels, principles, priorities and acts. */
+/** Collects the places of bodies, their members, audiences, channels, principles, priorities and acts. */
 export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
   const places = new Map<string, Link>();
   const add = (page: Page | undefined, id: string, words: Words) => {
@@ -25,6 +25,10 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
       if (place)
         places.set(member.id, { words: member.name, address: `${place.address}#${body.id}` });
     }
+  }
+  for (const audience of plan.channels?.audiences ?? []) {
+    const page = on("audience", audience.id);
+    if (page) places.set(audience.id, { words: audience.name, address: page.address });
   }
   for (const level of plan.channels?.levels ?? []) {
     const page = on("level", level.id);

@@ -46,6 +46,13 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "duplicate-page: a second search",
+    edits: [["site.yaml", "layout: sitemap", "layout: search"]],
+    lines: [
+      'data/site.yaml:112:13  duplicate-page  There is already a page with the layout "search". A site has one: remove one of the two.',
+    ],
+  },
+  {
     title: "missing-parent",
     edits: [["site.yaml", "    layout: about\n    parent: start\n", "    layout: about\n"]],
     lines: [

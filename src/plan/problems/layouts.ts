@@ -26,7 +26,7 @@ export const shownBy: Readonly<Record<string, ShownBy>> = {
   definitions: { whole: ["definitions"], part: [] },
   survey: { whole: ["survey"], part: [] },
   responsibilities: { whole: ["responsibilities"], part: [] },
-  channels: { whole: ["channels"], part: ["level"] },
+  channels: { whole: ["channels"], part: ["level", "audiences", "audience", "finder"] },
   city: { whole: ["city-principles", "strategy", "model"], part: [] },
   principles: { whole: ["principles"], part: ["principle"] },
   implementation: { whole: ["implementation"], part: [] },

@@ -44,6 +44,19 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "orphan: an audience on no page",
+    edits: [
+      [
+        "site.yaml",
+        "  - id: for-volunteers\n    layout: audience\n    shows: volunteers\n    parent: who\n    slug: { en: a-volunteer, es: voluntario }\n    menu: none\n    description: Channels of volunteers.\n",
+        "",
+      ],
+    ],
+    lines: [
+      'data/channels.yaml:3:11  orphan  Nothing in data/site.yaml names the audience "volunteers". Show it on a page.',
+    ],
+  },
+  {
     title: "orphan: channels on no slide",
     edits: [["deck.yaml", "  - { id: in-the-branches, layout: channels, shows: branches }\n", ""]],
     lines: [

@@ -8,7 +8,10 @@ import type { Referred, Relations } from "./relations.ts";
 
 /** Kinds that only make sense when something refers to them, and which files must do so. */
 const needed: Record<string, { from: string; fix: string }[]> = {
-  audience: [{ from: "channels", fix: "Name it as the audience of a channel, or remove it." }],
+  audience: [
+    { from: "channels", fix: "Name it as the audience of a channel, or remove it." },
+    { from: "site", fix: "Show it on a page." },
+  ],
   kind: [{ from: "channels", fix: "Name it as the kind of a channel, or remove it." }],
   column: [{ from: "channels", fix: "Name it as the column of a group, or remove it." }],
   "structure-level": [{ from: "structures", fix: "Name it as the level of a body, or remove it." }],

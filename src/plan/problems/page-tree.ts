@@ -17,16 +17,19 @@ export type Page = z.infer<typeof legiblePage> & { index: number };
 /** Makes a problem at a place in site.yaml. */
 export type Told = (path: Path, code: string, message: string, fix: string) => Problem;
 
+/** Layouts of the pages that every site has. Of these and a few others a site has one page at most. */
+const needed: readonly string[] = ["front", "whole-plan", "about", "not-found"];
+
 /** `missing-page` (only where all pages are known) and `duplicate-page`. */
 export function layouts(pages: readonly Page[], all: boolean, told: Told): Problem[] {
-  const needed = ["front", "whole-plan", "about", "not-found"].map((layout) => ({
+  const single = [...needed, "audiences", "finder", "search", "sitemap"].map((layout) => ({
     layout,
     having: pages.filter((page) => page.layout === layout),
   }));
   // Where a page is there twice, the second may be the one that is missing.
-  const twice = needed.some(({ having }) => having.length > 1);
-  return needed.flatMap(({ layout, having: [first, ...more] }) => {
-    if (!first && all && !twice)
+  const twice = single.some(({ having }) => having.length > 1);
+  return single.flatMap(({ layout, having: [first, ...more] }) => {
+    if (!first && needed.includes(layout) && all && !twice)
       return [
         told(
           ["pages"],

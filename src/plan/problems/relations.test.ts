@@ -14,7 +14,7 @@ const mistakes: readonly Mistake[] = [
     title: "unknown-audience: a mistyped id is told once, with the place where it is declared",
     edits: [["channels.yaml", "id: readers,", "id: raeders,"]],
     lines: [
-      'data/channels.yaml:17:21  unknown-audience  "readers" is not an audience, but 2 places name it. Did you mean "raeders" (data/channels.yaml:2)?',
+      'data/channels.yaml:17:21  unknown-audience  "readers" is not an audience, but 3 places name it. Did you mean "raeders" (data/channels.yaml:2)?',
     ],
   },
   {
@@ -99,7 +99,7 @@ const mistakes: readonly Mistake[] = [
     title: "unknown-language: a mistyped code, without missing slugs",
     edits: [["site.yaml", "code: en", "code: eng"]],
     lines: [
-      'data/site.yaml:12:13  unknown-language  "en" is not a language, but 9 places name it. Did you mean "eng" (data/site.yaml:2)?',
+      'data/site.yaml:12:13  unknown-language  "en" is not a language, but 15 places name it. Did you mean "eng" (data/site.yaml:2)?',
     ],
   },
   {

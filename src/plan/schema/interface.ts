@@ -105,6 +105,46 @@ const about = z
   })
   .meta({ description: "Words of the page about this edition." });
 
+const audience = z
+  .strictObject({
+    i_am: message("Title of an audience's page. Placeholder: {self}.", "self"),
+    who_decides: text("Heading of the bodies on an audience's page."),
+    through: text("Opens the bodies through which an audience's channels work."),
+    all_bodies: text("Opens the list of all bodies by level."),
+    finder: text("Link to the finder of channels."),
+  })
+  .meta({ description: "Words of the audiences' pages." });
+
+const finder = z
+  .strictObject({
+    audience: text("Label of the filter by audience."),
+    level: text("Label of the filter by level."),
+    kind: text("Label of the filter by kind."),
+    all: text("Choice that filters nothing."),
+    show: text("Button that shows the channels chosen."),
+    clear: text("Button that takes all choices back."),
+    count: message("How many channels fit the choices. Placeholder: {count}.", "count"),
+    all_shown: message("Said where nothing is chosen. Placeholder: {count}.", "count"),
+    channels: text("Heading of the list of channels."),
+    by_audience: text("Heading of links to the audiences' pages."),
+    by_level: text("Heading of links to the levels' pages."),
+    by_kind: text("Heading of links to the kinds of channels."),
+  })
+  .meta({ description: "Words of the finder of channels." });
+
+const search = z
+  .strictObject({
+    field: text("Label of the search field."),
+    submit: text("Button that searches."),
+    results: text("Heading of the results."),
+    count: message("How many pages were found. Placeholder: {count}.", "count"),
+    nothing: text("What to do where nothing was found."),
+    loading: text("Said while the search is at work."),
+    failed: text("Said where the search could not be loaded."),
+    without_script: text("Stands in the place of the search where no script runs."),
+  })
+  .meta({ description: "Words of the search." });
+
 const front = z
   .strictObject({
     whole_plan: text("Link to the plan on one page."),
@@ -121,7 +161,18 @@ const notFound = z
   .meta({ description: "Words of the page for addresses that are not there." });
 
 export const interfaceSchema = z
-  .strictObject({ navigation, page, plan, slide, about, front, not_found: notFound })
+  .strictObject({
+    navigation,
+    page,
+    plan,
+    slide,
+    about,
+    audience,
+    finder,
+    search,
+    front,
+    not_found: notFound,
+  })
   .meta({
     title: "Interface",
     description: "Words of the site and the deck that are not the plan's own.",

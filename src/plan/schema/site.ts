@@ -67,6 +67,10 @@ const page = z.discriminatedUnion("layout", [
           "about",
           "statement",
           "not-found",
+          "audiences",
+          "finder",
+          "search",
+          "sitemap",
         ])
         .meta({ description: "What the page shows." }),
     })
@@ -85,6 +89,14 @@ const page = z.discriminatedUnion("layout", [
       shows: reference("principle", "Principle that the page shows; gives the title."),
     })
     .meta({ description: "Page of one principle." }),
+  z
+    .strictObject({
+      ...common,
+      ...lead,
+      layout: z.literal("audience").meta({ description: "What the page shows." }),
+      shows: reference("audience", "Audience whose channels the page shows; gives the title."),
+    })
+    .meta({ description: "Page of one audience." }),
 ]);
 
 export const siteSchema = z
