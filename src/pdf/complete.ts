@@ -12,6 +12,7 @@ import { saveWithIdentity } from "./document/identity.ts";
 import { name } from "./document/name.ts";
 import { outlineOf, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
+import { sweep } from "./document/sweep.ts";
 import type { PageFacts } from "./dom/mark.ts";
 import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
 import { readElement } from "./structure/read.ts";
@@ -57,25 +58,6 @@ function settleStream(pdf: PDFDocument, surveyed: SurveyedStream, all: Map<strin
   pdf.context.assign(streamRef, writeStream(settled, stream.dict));
 }
 
-/** Removes the objects of the tree that Chromium wrote. */
-function removeTree(pdf: PDFDocument, treeRoot: PDFDict): void {
-  const { context } = pdf;
-  const remove = (value: unknown): void => {
-    if (value instanceof PDFArray) for (const child of value.asArray()) remove(child);
-    if (!(value instanceof PDFRef)) return;
-    const dict = context.lookup(value);
-    if (dict instanceof PDFArray) remove(dict);
-    else if (dict instanceof PDFDict && dict.has(name("S"))) remove(dict.get(name("K")));
-    else return;
-    context.delete(value);
-  };
-  remove(treeRoot.get(name("K")));
-  for (const key of ["ParentTree", "IDTree"]) {
-    const ref = treeRoot.get(name(key));
-    if (ref instanceof PDFRef) context.delete(ref);
-  }
-}
-
 /**
  * Completes `printed`, the bytes of a page that was marked with `markPage`.
  *
@@ -106,7 +88,6 @@ export async function completePdf(
   root.language = description.language;
   const annotations = annotationsOf(pdf);
   releaseDeadLinks(root, annotations);
-  removeTree(pdf, treeRoot);
 
   const feet = transformStructure(root, partial);
   const all = fates(root, feet);
@@ -123,6 +104,7 @@ export async function completePdf(
   const numbers = slides.map(({ number }) => number);
   catalog.set(name("PageLabels"), pageLabels(context, numbers));
   describe(pdf, description);
+  sweep(pdf);
   const bytes = await saveWithIdentity(pdf);
   return { bytes, root, shown, pageCount: pages.length };
 }
