@@ -16,6 +16,8 @@ export interface Assets {
   /** Scripts of the finder's and the search's page. */
   finder: string;
   search: string;
+  /** Script of every page: copied text comes without soft hyphens. */
+  copy: string;
   /** The city's logo, where --brand supplies one. */
   logo: string | undefined;
 }
@@ -69,8 +71,8 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
     return `/assets/${write(entry, Buffer.from(css))}`;
   };
-  const script = (name: string) =>
-    `/assets/${write(`${name}.js`, readFileSync(join(components, name, `${name}.js`)))}`;
+  const script = (name: string, path = join(components, name, `${name}.js`)) =>
+    `/assets/${write(`${name}.js`, readFileSync(path))}`;
   const logo = options.brand && logoIn(options.brand);
   return {
     site: await bundle("site.css"),
@@ -78,6 +80,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
     finder: script("finder"),
     search: script("search"),
+    copy: script("copy", resolve(styles, "../scripts/copy.js")),
     logo: logo && `/assets/${write(basename(logo), readFileSync(logo))}`,
   };
 }
