@@ -27,5 +27,9 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
       config.addTemplate(path, content, { ...data, ...site.dataFor(context) });
     }
     config.addTemplate("index.njk", '{% extends "layouts/root.njk" %}', site.root);
+    for (const preview of site.previews) {
+      const path = `preview-${preview.front.language.code}.njk`;
+      config.addTemplate(path, '{% extends "layouts/preview.njk" %}', preview);
+    }
   };
 }

@@ -11,6 +11,7 @@ const optionsSchema = z.object({
   brand: z.string().optional(),
   pdf: z.boolean(),
   search: z.boolean(),
+  fileLinks: z.boolean(),
   only: z.string().optional(),
   languages: z.array(z.string()).optional(),
 });
@@ -23,6 +24,7 @@ export function buildCommand(): Command {
     .option("--url <https://…>", "origin of the public site, for absolute addresses", origin, "")
     .option("--path-prefix </x/>", "path under which the site is published", prefix, "/")
     .option("--brand <dir>", "folder with logo.svg, regular.woff2, bold.woff2, italic.woff2")
+    .option("--file-links", "let links name index.html, to open the site from a disk", false)
     .option(
       "--languages <fi,sv,…>",
       "languages to publish (default: all of the site)",

@@ -6,6 +6,8 @@ export interface Publication {
   url: string;
   /** Path under which the site lies, with a slash at both ends. */
   pathPrefix: string;
+  /** Links to a folder name its index.html, for an edition that is opened from a disk. */
+  fileLinks?: boolean;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Makes the site's stylesheets, scripts and fonts: styles bundled, minified and named after their content. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { bundleAsync } from "lightningcss";
 import type { Plan } from "../plan/schema/files.ts";
+import { type Brand, faces, type Logo } from "./brand.ts";
+import { iconSvg } from "./icon.ts";
 
 /** Addresses within the site. */
 export interface Assets {
@@ -18,16 +20,26 @@ export interface Assets {
   search: string;
   /** Script of every page: copied text comes without soft hyphens. */
   copy: string;
-  /** The city's logo, where --brand supplies one. */
-  logo: string | undefined;
+  /** The site's icon, an SVG drawing. */
+  icon: string;
+  /** The city's logo by language, where the brand has one. */
+  logos: Readonly<Record<string, LogoAddresses>>;
+}
+
+export interface LogoAddresses {
+  light: string;
+  /** For dark surfaces, where the brand has one of its own. */
+  dark: string | undefined;
 }
 
 export interface AssetOptions {
   theme: Plan["site"]["theme"];
+  /** Codes of the languages. */
+  languages: readonly string[];
   /** Folder of the edition to write into. */
   out: string;
-  /** Folder with the city's own logo and fonts, in place of wordmark and Arimo. */
-  brand: string | undefined;
+  /** The city's own logo and fonts, in place of wordmark and Arimo. */
+  brand: Brand;
 }
 
 const styles = resolve(import.meta.dirname, "../../templates/styles");
@@ -50,7 +62,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     return file;
   };
   const fonts = new Map(
-    fontFiles(options.brand).map(([name, path]) => [name, write(name, readFileSync(path))]),
+    fontFiles(options.brand).map(([name, content]) => [name, write(name, content)]),
   );
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
@@ -73,7 +85,15 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   };
   const script = (name: string, path = join(components, name, `${name}.js`)) =>
     `/assets/${write(`${name}.js`, readFileSync(path))}`;
-  const logo = options.brand && logoIn(options.brand);
+  const { brand, theme } = options;
+  const addresses = ({ light, dark }: Logo): LogoAddresses => ({
+    light: `/assets/${write(light.name, light.content)}`,
+    dark: dark && `/assets/${write(dark.name, dark.content)}`,
+  });
+  const logos = options.languages.flatMap((code) => {
+    const logo = brand.logosOf.get(code) ?? brand.logo;
+    return logo ? [[code, addresses(logo)] as const] : [];
+  });
   return {
     site: await bundle("site.css"),
     deck: await bundle("deck.css"),
@@ -81,24 +101,22 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     finder: script("finder"),
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
-    logo: logo && `/assets/${write(basename(logo), readFileSync(logo))}`,
+    icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
+    logos: Object.fromEntries(logos),
   };
 }
 
-/** The four fonts: the brand's where it has a file of that name, else Arimo (SIL OFL 1.1). */
-function fontFiles(brand: string | undefined): [name: string, path: string][] {
+/** The fonts: the brand's, else Arimo (SIL OFL 1.1). */
+function fontFiles({ fonts }: Brand): [name: string, content: Uint8Array][] {
   const arimo = dirname(require.resolve("@fontsource/arimo/package.json"));
-  const faces = { regular: "400-normal", bold: "700-normal", italic: "400-italic" };
-  return Object.entries(faces).map(([name, face]) => {
-    const own = brand && join(brand, `${name}.woff2`);
-    return [
-      `${name}.woff2`,
-      own && existsSync(own) ? own : join(arimo, "files", `arimo-latin-${face}.woff2`),
-    ];
-  });
-}
-
-function logoIn(brand: string): string | undefined {
-  const file = readdirSync(brand).find((name) => /^logo\.(svg|png)$/.test(name));
-  return file && join(brand, file);
+  const ending = {
+    "regular.woff2": "400-normal",
+    "bold.woff2": "700-normal",
+    "italic.woff2": "400-italic",
+  };
+  return faces.map((face) => [
+    face,
+    fonts.get(face)?.content ??
+      readFileSync(join(arimo, "files", `arimo-latin-${ending[face]}.woff2`)),
+  ]);
 }

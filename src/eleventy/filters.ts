@@ -25,7 +25,11 @@ export function langOf(this: FilterScope, value: Words): unknown {
  * A link inside the site, relative to the page that it stands on. A page without an address of its
  * own (404, shown wherever nothing is found) links by the path from the host's root.
  */
-export function linkFrom({ pathPrefix }: Publication): (address: string, from: string) => string {
-  return (address, from) =>
-    from === "" ? `${pathPrefix}${address.replace(/^\//, "")}` : relativeAddress(from, address);
+export function linkFrom(publication: Publication): (address: string, from: string) => string {
+  const { pathPrefix, fileLinks = false } = publication;
+  return (address, from) => {
+    if (from === "") return `${pathPrefix}${address.replace(/^\//, "")}`;
+    const way = relativeAddress(from, address);
+    return fileLinks ? way.replace(/^(\.\/|[^#]*\/)(?=#|$)/, "$1index.html") : way;
+  };
 }

@@ -1,9 +1,13 @@
 /** All that Eleventy is to write: the contexts of every page in every language, and where things lie. */
 
+import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
-import type { Publication } from "./absolute-address.ts";
-import type { Assets } from "./assets.ts";
+import { absoluteAddress, type Publication } from "./absolute-address.ts";
+import type { Assets, LogoAddresses } from "./assets.ts";
+import { contentPolicy } from "./content-policy.ts";
+import type { FileFacts } from "./file-facts.ts";
+import { type PageHead, pageHead, pictures } from "./page-head.ts";
 import { keyOf } from "./page-template.ts";
 
 export interface SiteToWrite {
@@ -16,9 +20,42 @@ export interface SiteToWrite {
   /** Address of a page by its key (language/page-id). */
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
-  root: { permalink: string; here: string; fronts: PageContext[]; assets: Assets };
+  root: RootPage;
+  /** Pages to be drawn as pictures of link previews; they are not published. */
+  previews: PreviewPage[];
   /** What a page's template sees. */
   dataFor(context: PageContext): PageContext & PageFurniture;
+}
+
+interface RootPage {
+  permalink: string;
+  here: string;
+  fronts: PageContext[];
+  assets: Assets;
+  head: Pick<PageHead, "policy" | "pictures">;
+}
+
+interface PreviewPage {
+  permalink: string;
+  here: string;
+  front: PageContext;
+  assets: Assets;
+  brandLogo: LogoAddresses | undefined;
+  koroDrawing: KoroDrawing;
+}
+
+/** What the pages have in common, besides the plan. */
+export interface Furniture {
+  assets: Assets;
+  publication: Publication;
+  hasDeck: boolean;
+  /** A browser draws the icon and the pictures of link previews. */
+  hasPictures: boolean;
+  /** The pages that are drawn as link previews are written too. */
+  previews: boolean;
+  searchIndex: string | undefined;
+  /** Facts about files to download, once they are there. */
+  files?: FileFacts | undefined;
 }
 
 /** What every page shares besides its own context. */
@@ -33,6 +70,13 @@ export interface PageFurniture {
   searchIndex: string | undefined;
   /** The open data. */
   data: { plan: string; schema: string };
+  /** Size and checksum of the files to download, by address; empty until they are there. */
+  files: Record<string, { size: Words; sha256: string }>;
+  head: PageHead;
+  /** The city's logo, where --brand supplies one. */
+  brandLogo: LogoAddresses | undefined;
+  /** Public address of the site; undefined while it is not known. */
+  publicAddress: string | undefined;
 }
 
 /**
@@ -42,18 +86,17 @@ export interface PageFurniture {
 export function siteToWrite(
   all: readonly PageContext[],
   contexts: readonly PageContext[],
-  {
+  furniture: Furniture,
+): SiteToWrite {
+  const {
     assets,
     publication,
     hasDeck,
+    hasPictures,
+    previews,
     searchIndex,
-  }: {
-    assets: Assets;
-    publication: Publication;
-    hasDeck: boolean;
-    searchIndex: string | undefined;
-  },
-): SiteToWrite {
+    files = new Map(),
+  } = furniture;
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
@@ -69,7 +112,21 @@ export function siteToWrite(
       here: "/",
       fronts: all.filter(({ current }) => current.layout === "front"),
       assets,
+      head: {
+        policy: contentPolicy({ search: false }),
+        pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
+      },
     },
+    previews: all
+      .filter(({ current }) => previews && current.layout === "front")
+      .map((front) => ({
+        permalink: `${previewPage(front.language.code)}index.html`,
+        here: previewPage(front.language.code),
+        front,
+        assets,
+        brandLogo: assets.logos[front.language.code],
+        koroDrawing: koroDrawing(front.theme.koro),
+      })),
     addressOf(key) {
       const address = addresses.get(key);
       if (address === undefined) throw new Error(`There is no page "${key}".`);
@@ -82,7 +139,30 @@ export function siteToWrite(
       here: context.current.layout === "not-found" ? "" : context.current.address,
       hasDeck,
       searchIndex,
-      data: { plan: `/${context.language.code}/plan.json`, schema: "/plan.schema.json" },
+      data: { plan: openDataAddress(context), schema: "/plan.schema.json" },
+      files: Object.fromEntries(
+        [...files].map(([address, { bytes, sha256 }]) => [
+          address,
+          { size: context.ui.files.size({ kilobytes: Math.ceil(bytes / 1000) }), sha256 },
+        ]),
+      ),
+      head: pageHead(context, {
+        publication,
+        hasDeck,
+        hasPictures,
+        openData: openDataAddress(context),
+      }),
+      brandLogo: assets.logos[context.language.code],
+      publicAddress:
+        publication.url === "" ? undefined : absoluteAddress(context.front.address, publication),
     }),
   };
 }
+
+const openDataAddress = ({ language }: PageContext) => `/${language.code}/plan.json`;
+
+/** Address of the page that is drawn as a language's link preview. */
+export const previewPage = (language: string): string => `${previewFolder}${language}/`;
+
+/** Folder of those pages; it is removed once they are drawn. */
+export const previewFolder = "/preview/";

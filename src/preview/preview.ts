@@ -68,7 +68,7 @@ export class Preview implements Disposable {
   reload(): Promise<void> {
     return this.#queue.add(async () => {
       try {
-        const loaded = loadEditions(this.#options.data, undefined);
+        const loaded = loadEditions(this.#options.data, undefined, this.#options.brand);
         this.#dataFaults = loaded.ok ? [] : loaded.problems.map(formatProblem);
         if (!loaded.ok) return;
         const all = loaded.editions.flatMap(contextsOf);
@@ -164,6 +164,6 @@ export class Preview implements Disposable {
   }
 
   get #site() {
-    return { url: "", pathPrefix: "/", brand: this.#options.brand, pdf: true, search: false };
+    return { url: "", pathPrefix: "/", pdf: true, search: false };
   }
 }

@@ -1,5 +1,6 @@
 /** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
 
+import { type Brand, loadBrand } from "../eleventy/brand.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { localizePlan } from "../language/edition.ts";
@@ -13,12 +14,22 @@ export interface Editions {
   plan: Plan;
   editions: Edition[];
   catalogues: ReadonlyMap<string, Catalogue>;
+  brand: Brand;
 }
 
 export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: Problem[] };
 
-/** @param wanted codes of languages; all of the site's if left out */
-export function loadEditions(data: string, wanted: readonly string[] | undefined): LoadedEditions {
+/**
+ * @param wanted codes of languages; all of the site's if left out
+ * @param brandFolder folder with the city's own logo and fonts, if there is one
+ */
+export function loadEditions(
+  data: string,
+  wanted: readonly string[] | undefined,
+  brandFolder?: string,
+): LoadedEditions {
+  const branded = loadBrand(brandFolder);
+  if (!branded.ok) return branded;
   const loaded = loadPlan(data);
   if (!loaded.ok) return loaded;
   const { plan, sources } = loaded;
@@ -47,5 +58,5 @@ export function loadEditions(data: string, wanted: readonly string[] | undefined
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
     return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
   });
-  return { ok: true, plan, editions, catalogues: found.catalogues };
+  return { ok: true, plan, editions, catalogues: found.catalogues, brand: branded.brand };
 }

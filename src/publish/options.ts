@@ -15,6 +15,8 @@ export interface BuildOptions {
   pdf: boolean;
   /** Whether to make the index of the search. */
   search: boolean;
+  /** Links name index.html, for an edition that is opened from a disk. */
+  fileLinks?: boolean;
   /** Id of the only page to write again. */
   only: string | undefined;
   /** Codes of the languages to publish; all of them if left out. */

@@ -5,13 +5,16 @@ import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
+import { compressFiles } from "./compress-files.ts";
+import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
+import { fileFacts, writeChecksums } from "./file-facts.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { openStaging } from "./staging.ts";
-import { hasSearch, writeSite } from "./write-site.ts";
+import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
 export type Step = "load" | "pages" | "search" | "decks" | "publish";
@@ -37,7 +40,7 @@ export async function publish(
   onStep: (step: Step) => void = () => {},
 ): Promise<Outcome> {
   onStep("load");
-  const loaded = loadEditions(options.data, options.languages);
+  const loaded = loadEditions(options.data, options.languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
   const { editions } = loaded;
   const all = editions.flatMap(contextsOf);
@@ -49,7 +52,18 @@ export async function publish(
   onStep("pages");
   using staging = openStaging(options.out, options.only !== undefined);
   const { folder } = staging;
-  await writeSite(folder, loaded, { all, contexts }, options);
+  const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
+  const print = options.pdf && wholePlans.length > 0;
+  const settings = { ...options, pictures: options.pdf };
+  const { icon } = await writeSite(
+    folder,
+    loaded,
+    { all, contexts },
+    {
+      ...settings,
+      previews: print,
+    },
+  );
 
   if (hasSearch(all, options)) {
     onStep("search");
@@ -57,16 +71,24 @@ export async function publish(
   }
 
   const decks: DeckFile[] = [];
-  const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
-  if (options.pdf && wholePlans.length > 0) {
+  if (print) {
     onStep("decks");
+    const languages = editions.map(({ language }) => language.code);
     const printed = await printDecks(folder, editions, wholePlans);
     if (printed.problems.length > 0)
       return { ok: false, problems: [], slideProblems: printed.problems };
+    await drawPictures(folder, icon, languages);
     decks.push(...printed.files);
   }
 
   onStep("publish");
+  const files = fileFacts(folder, all);
+  writeChecksums(folder, files);
+  // The page about the edition tells the checksums of the decks, so it is written once more after them.
+  const abouts = (print ? all : contexts).filter(({ current }) => current.layout === "about");
+  if (abouts.length > 0)
+    await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
+  await compressFiles(folder);
   const manifest = writeManifest(folder, all, decks, options);
   staging.publish();
   return {

@@ -1,5 +1,6 @@
 /** Writes the site into a folder: assets, pages and the files beside them; everything but the decks. */
-import { writeAssets } from "../eleventy/assets.ts";
+import { type Assets, writeAssets } from "../eleventy/assets.ts";
+import type { FileFacts } from "../eleventy/file-facts.ts";
 import { siteToWrite } from "../eleventy/site-to-write.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Editions } from "./editions.ts";
@@ -14,30 +15,46 @@ export interface SitePages {
   all: readonly PageContext[];
   /** Those whose pages are written; a page must come in all its languages to find its siblings. */
   contexts: readonly PageContext[];
+  /** Size and checksum of files to download, by their addresses; left out until they are there. */
+  files?: FileFacts;
 }
 
-type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "brand" | "pdf"> &
-  Partial<Pick<BuildOptions, "search">>;
+type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
+  Partial<Pick<BuildOptions, "search" | "fileLinks">> & {
+    /** A browser has drawn or will draw the icon and the pictures of link previews. */
+    pictures?: boolean;
+    /** The pages that are drawn as link previews are written too. */
+    previews?: boolean;
+  };
 
 /** Whether the edition has a search: a page for it, and an index. */
 export const hasSearch = (all: readonly PageContext[], { search = false }: SiteOptions): boolean =>
   search && all.some((context) => context.search !== undefined);
 
-/** Writes the assets and the pages of `contexts`, nothing else. */
+/** Writes the assets and the pages of `contexts`, nothing else; tells the assets' addresses. */
 export async function writePagesWithAssets(
   folder: string,
-  { plan }: Editions,
-  { all, contexts }: SitePages,
+  { plan, brand }: Editions,
+  { all, contexts, files }: SitePages,
   options: SiteOptions,
-): Promise<void> {
-  const { url, pathPrefix, brand, pdf } = options;
-  const assets = await writeAssets({ theme: plan.site.theme, out: folder, brand });
-  const publication = { url, pathPrefix };
+): Promise<Assets> {
+  const { url, pathPrefix, pdf, fileLinks = false, pictures = false, previews = false } = options;
+  const { theme, languages } = plan.site;
+  const codes = languages.map(({ code }) => code);
+  const assets = await writeAssets({ theme, languages: codes, out: folder, brand });
+  const publication = { url, pathPrefix, fileLinks };
   const searchIndex = hasSearch(all, options) ? searchScript : undefined;
-  await writePages(
-    siteToWrite(all, contexts, { assets, publication, hasDeck: pdf, searchIndex }),
-    folder,
-  );
+  const furniture = {
+    assets,
+    publication,
+    hasDeck: pdf,
+    hasPictures: pictures,
+    previews,
+    searchIndex,
+    files,
+  };
+  await writePages(siteToWrite(all, contexts, furniture), folder);
+  return assets;
 }
 
 /** Writes the site: the pages of `contexts`, and the open data and sitemap of the whole. */
@@ -46,8 +63,9 @@ export async function writeSite(
   editions: Editions,
   pages: SitePages,
   options: SiteOptions,
-): Promise<void> {
-  await writePagesWithAssets(folder, editions, pages, options);
+): Promise<Assets> {
+  const assets = await writePagesWithAssets(folder, editions, pages, options);
   writeOpenData(folder, editions);
   writeSitemap(folder, pages.all, options);
+  return assets;
 }

@@ -50,12 +50,13 @@ const shapes: Record<Koro, Shape> = {
 };
 
 /**
- * A strip of waves, filled below, 2400 units wide so that it covers the widest screens.
+ * A strip of waves, filled below.
+ * @param waves how many; 2400 units of them if left out, which covers the widest screens
  * @example koroDrawing("pulse") // → { width: 2448, height: 28, path: "M0 20c…z" }
  */
-export function koroDrawing(koro: Koro): KoroDrawing {
+export function koroDrawing(koro: Koro, waves?: number): KoroDrawing {
   const { length, height, wave } = shapes[koro];
-  const count = Math.ceil(2400 / length);
+  const count = waves ?? Math.ceil(2400 / length);
   const width = count * length;
   const base = 8;
   return {

@@ -145,6 +145,19 @@ const search = z
   })
   .meta({ description: "Words of the search." });
 
+const filesGroup = z
+  .strictObject({
+    size: message("Size of a file. Placeholder: {kilobytes}.", "kilobytes"),
+    checksum: text("Opens the checksum of a file."),
+    checksums: text("Link to the list of all checksums."),
+    translation: text("Heading: how far the edition is translated."),
+    fallbacks: message(
+      "How many texts stand in the plan's own language. Placeholder: {count}.",
+      "count",
+    ),
+  })
+  .meta({ description: "Words about the files and texts of an edition." });
+
 const front = z
   .strictObject({
     whole_plan: text("Link to the plan on one page."),
@@ -167,6 +180,7 @@ export const interfaceSchema = z
     plan,
     slide,
     about,
+    files: filesGroup,
     audience,
     finder,
     search,

@@ -1,7 +1,7 @@
 /** What the page about this edition tells: source, corrections, notes and files. */
 import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
-import type { Edition } from "../edition.ts";
+import { type Edition, isTranslation } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linksFor, type Places } from "../places.ts";
 import type { Slide } from "../slide.ts";
@@ -23,6 +23,8 @@ export interface AboutView {
   notes: (Note & { about: Link | undefined })[];
   decks: { words: Words; address: string; language: string }[];
   edition: string;
+  /** How far a translation goes; undefined in the plan's own language. */
+  translation: Words | undefined;
 }
 
 export function aboutView(edition: Edition, slides: readonly Slide[], places: Places): AboutView {
@@ -60,6 +62,9 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
       language: code,
     })),
     edition: formats.day(plan.plan.edition.date),
+    translation: isTranslation(edition)
+      ? plan.interface.files.fallbacks({ count: edition.fallbacks.length })
+      : undefined,
   };
 }
 

@@ -52,7 +52,7 @@ interface Address {
  */
 export function statusOf(check: LastCheck | undefined): Status {
   if (!check || check.checks === 0 || check.pages === 0) return "unchecked";
-  const failed = new Set([...check.findings, ...check.exceptions].map((gap) => gap.check));
+  const failed = new Set(faultsOf(check).map((gap) => gap.check));
   if (failed.size === 0) return "full";
   return failed.size * 10 <= check.checks ? "most" : "part";
 }
@@ -66,7 +66,7 @@ export function statementView(
   const check = plan["last-check"];
   const status = statusOf(check);
   const { compliance, gaps, assessment, monitoring, information } = statement;
-  const found = [...(check?.findings ?? []), ...(check?.exceptions ?? [])];
+  const found = check ? faultsOf(check) : [];
   const here = (values: Record<string, string>) =>
     addressOf(values[language.code] ?? values[source.code] ?? "");
   const dated = (message: typeof information.published, date: string) =>
@@ -97,6 +97,10 @@ export function statementView(
     lawAddress: here(information.law_address).href,
   };
 }
+
+/** What is wrong with accessibility; other rules of the checks are not the statement's. */
+const faultsOf = ({ findings, exceptions }: LastCheck): Gap[] =>
+  [...findings, ...exceptions].filter(({ standard }) => /WCAG|EN 301 549|PDF\/UA/.test(standard));
 
 /** Faults by what they are, each with the pages on which it was found; other languages' pages are left to them. */
 function gapsOf(

@@ -1,0 +1,43 @@
+/** Writes smaller twins (.br, .gz) beside text files, so that a server need not compress anything. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** Files shorter than this fit into one packet anyway. */
+const least = 1000;
+
+const text = /\.(html|css|js|json|svg|xml|txt)$/;
+const twin = /\.(br|gz)$/;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Compresses every text file of the edition, and removes twins of files that are no more. */
+export async function compressFiles(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.filter((name) => twin.test(name))) rmSync(file);
+  await Promise.all(
+    files
+      .filter((name) => text.test(name))
+      .map(async (file) => {
+        const content = readFileSync(file);
+        if (content.length < least) return;
+        const [br, gz] = await Promise.all([
+          toBrotli(content, {
+            params: { ...quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+          }),
+          toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+        ]);
+        writeFileSync(`${file}.br`, br);
+        writeFileSync(`${file}.gz`, gz);
+      }),
+  );
+}
+
+const quality = {
+  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+};
