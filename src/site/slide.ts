@@ -1,6 +1,6 @@
 /** The slides of an edition's deck: number, title, section and what each one shows. */
 import type { Words } from "../language/words.ts";
-import type { Edition } from "./edition.ts";
+import { type Edition, isTranslation } from "./edition.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
@@ -14,7 +14,8 @@ type Subject<Name extends keyof Edition["plan"]> = NonNullable<Edition["plan"][N
 
 /** What the slide shows, by its layout. */
 export type Shown =
-  | { layout: "cover" }
+  /** `notice`: that a translation is unofficial. */
+  | { layout: "cover"; notice: Words | undefined }
   | { layout: "section" }
   | { layout: "mandate"; view: MandateView }
   | { layout: "structures"; view: StructuresView }
@@ -70,7 +71,11 @@ function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
   const { plan } = edition;
   switch (entry.layout) {
     case "cover":
-      return { layout: "cover", title: plan.plan.title };
+      return {
+        layout: "cover",
+        title: plan.plan.title,
+        notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+      };
     case "section":
       return { layout: "section", title: entry.title };
     case "mandate":
