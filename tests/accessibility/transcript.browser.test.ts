@@ -1,0 +1,55 @@
+/** Keeps what a screen reader is told of four pages as readable transcripts beside this file. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "ava";
+import { openBrowser } from "../../src/pdf/browser/open.ts";
+import { publish } from "../../src/publish/publish.ts";
+import { serveFolder } from "../../src/publish/serve-folder.ts";
+import { transcript } from "./transcript.ts";
+
+const pages = {
+  front: "/fi/",
+  structures: "/fi/rakenteet/",
+  principle: "/fi/periaatteet/yhdenvertainen-osallisuus/",
+  finder: "/fi/kanavat/haku/",
+};
+
+const out = mkdtempSync(join(tmpdir(), "transcripts-"));
+
+test.before(async (t) => {
+  t.timeout(120_000);
+  const outcome = await publish({
+    data: "data",
+    out: join(out, "dist"),
+    url: "",
+    pathPrefix: "/",
+    brand: undefined,
+    search: true,
+    pdf: false,
+    only: undefined,
+    languages: ["fi"],
+  });
+  t.true(outcome.ok);
+});
+
+test.after.always(() => rmSync(out, { recursive: true, force: true }));
+
+test("what a screen reader is told of the pages is what was read and found good", async (t) => {
+  t.timeout(120_000);
+  await using served = await serveFolder(join(out, "dist"));
+  await using open = await openBrowser();
+  for (const [name, address] of Object.entries(pages)) {
+    const page = await open.browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${served.origin}${address}`, { waitUntil: "load" });
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const now = `${(tree ? transcript(tree) : []).join("\n")}\n`;
+    const file = join(import.meta.dirname, `${name}.txt`);
+    // To accept a change after reading it: UPDATE_TRANSCRIPTS=1 npm test
+    if (process.env.UPDATE_TRANSCRIPTS === "1") writeFileSync(file, now);
+    t.true(existsSync(file), `${name}.txt is there`);
+    t.is(now, readFileSync(file, "utf8"), `${name}.txt`);
+    await page.close();
+  }
+});
