@@ -1,7 +1,7 @@
 /** Writes the site into a folder: assets, pages and the files beside them; everything but the decks. */
 import { type Assets, writeAssets } from "../eleventy/assets.ts";
 import type { FileFacts } from "../eleventy/file-facts.ts";
-import { siteToWrite } from "../eleventy/site-to-write.ts";
+import { type SiteToWrite, siteToWrite } from "../eleventy/site-to-write.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Editions } from "./editions.ts";
 import type { BuildOptions } from "./options.ts";
@@ -19,7 +19,7 @@ export interface SitePages {
   files?: FileFacts;
 }
 
-type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
+export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
   Partial<Pick<BuildOptions, "search" | "fileLinks">> & {
     /** A browser has drawn or will draw the icon and the pictures of link previews. */
     pictures?: boolean;
@@ -31,13 +31,13 @@ type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
 export const hasSearch = (all: readonly PageContext[], { search = false }: SiteOptions): boolean =>
   search && all.some((context) => context.search !== undefined);
 
-/** Writes the assets and the pages of `contexts`, nothing else; tells the assets' addresses. */
-export async function writePagesWithAssets(
+/** Writes the assets, and tells what is to be written with them. */
+export async function siteIn(
   folder: string,
   { plan, brand }: Editions,
   { all, contexts, files }: SitePages,
   options: SiteOptions,
-): Promise<Assets> {
+): Promise<{ site: SiteToWrite; assets: Assets }> {
   const { url, pathPrefix, pdf, fileLinks = false, pictures = false, previews = false } = options;
   const { theme, languages } = plan.site;
   const codes = languages.map(({ code }) => code);
@@ -53,7 +53,18 @@ export async function writePagesWithAssets(
     searchIndex,
     files,
   };
-  await writePages(siteToWrite(all, contexts, furniture), folder);
+  return { site: siteToWrite(all, contexts, furniture), assets };
+}
+
+/** Writes the assets and the pages of `contexts`, nothing else; tells the assets' addresses. */
+export async function writePagesWithAssets(
+  folder: string,
+  editions: Editions,
+  pages: SitePages,
+  options: SiteOptions,
+): Promise<Assets> {
+  const { site, assets } = await siteIn(folder, editions, pages, options);
+  await writePages(site, folder);
   return assets;
 }
 
