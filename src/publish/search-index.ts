@@ -1,7 +1,7 @@
 /** Makes the index of the site's search from its finished pages, with Pagefind. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { z } from "zod";
 import type { PageContext } from "../site/context.ts";
 
@@ -48,20 +48,32 @@ export async function writeSearchIndex(
     }
     return pages.length;
   } finally {
-    await close();
+    // Pagefind's program goes on for the next index, but keeps nobody waiting: it ends with this process.
+    await index.deleteIndex();
   }
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ maxFragments: 1 }).catch((error: unknown) => ({
-    index: undefined,
-    errors: [error instanceof Error ? error.message : String(error)],
-  }));
-  if (index) return index;
-  throw new NoIndexerError(
-    `The search index cannot be made: Pagefind's program does not run here (${errors.join("; ")}).\n` +
-      "Install the project's packages again on this system (npm ci), or publish without a search (--no-search).",
-  );
+  // Pagefind does not tell when its program ends at once; nothing else keeps this process alive then.
+  const ended = Promise.withResolvers<never>();
+  const onEnd = () => ended.reject(new Error("it ended at once"));
+  process.once("beforeExit", onEnd);
+  try {
+    const { index, errors } = await Promise.race([
+      createIndex({ maxFragments: 1 }),
+      ended.promise,
+    ]).catch((error: unknown) => ({
+      index: undefined,
+      errors: [error instanceof Error ? error.message : String(error)],
+    }));
+    if (index) return index;
+    throw new NoIndexerError(
+      `The search index cannot be made: Pagefind's program does not run here (${errors.join("; ")}).\n` +
+        "Install the project's packages again on this system (npm ci), or publish without a search (--no-search).",
+    );
+  } finally {
+    process.off("beforeExit", onEnd);
+  }
 }
 
 /** Soft hyphens are for the eye: a word is searched whole. */

@@ -1,5 +1,5 @@
 /** Serves a folder on this machine alone, for printing and checking. */
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
@@ -8,9 +8,18 @@ export interface Served extends AsyncDisposable {
   origin: string;
 }
 
-/** Serves `folder` on a free port until disposed. */
-export async function serveFolder(folder: string): Promise<Served> {
-  const handle = sirv(folder, { dev: true, etag: false });
+/**
+ * Serves `folder` on a free port until disposed.
+ * @param headers sent with every file, e.g. a Content-Security-Policy
+ */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const handle = sirv(folder, { dev: true, etag: false, setHeaders });
   const server = createServer((request, response) => {
     handle(request, response, () => {
       response.statusCode = 404;

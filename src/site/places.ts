@@ -12,7 +12,7 @@ export type Places = ReadonlyMap<string, Link>;
 export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
   const places = new Map<string, Link>();
   const add = (page: Page | undefined, id: string, words: Words) => {
-    if (page) places.set(id, { words, address: `${page.address}#${id}` });
+    if (page) places.set(id, { words: unlinked(words), address: `${page.address}#${id}` });
   };
   const on = (layout: PageLayout, shows?: string) =>
     pages.find((page) => page.layout === layout && page.shows === shows);
@@ -45,6 +45,12 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
   }
   return places;
 }
+
+/** Words that may stand in a link: without links of their own, for those cannot lie inside each other. */
+const unlinked = (words: Words): Words => ({
+  ...words,
+  html: words.html.replace(/<\/?a\b[^>]*>/g, ""),
+});
 
 /** Links for ids, in their order. */
 export const linksFor = (places: Places, ids: readonly string[] = []): Link[] =>

@@ -125,7 +125,7 @@ const finder = z
     clear: text("Button that takes all choices back."),
     count: message("How many channels fit the choices. Placeholder: {count}.", "count"),
     all_shown: message("Said where nothing is chosen. Placeholder: {count}.", "count"),
-    channels: text("Heading of the list of channels."),
+    ways: text("Opens links to pages of channels and to the kinds of channels."),
     by_audience: text("Heading of links to the audiences' pages."),
     by_level: text("Heading of links to the levels' pages."),
     by_kind: text("Heading of links to the kinds of channels."),

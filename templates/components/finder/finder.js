@@ -119,7 +119,6 @@ function start(root) {
   addEventListener("popstate", restore);
   status.tabIndex = -1;
   form.hidden = false;
-  part("ways").hidden = true;
   restore();
 }
 

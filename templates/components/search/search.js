@@ -72,7 +72,7 @@ function start(form) {
       if (question !== latest) return;
       status.textContent = "";
       part("failed").hidden = false;
-      form.hidden = true;
+      form.classList.add("search--failed");
     }
   };
 

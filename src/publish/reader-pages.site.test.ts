@@ -1,0 +1,193 @@
+/** The pages that help readers to find theirs: audiences, finder, site map, and the index of the search. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import test from "ava";
+import { fixtureEdition } from "./fixture-edition.ts";
+import { readManifest } from "./manifest.ts";
+
+const isUncompressed = (file: string) => !/\.(br|gz)$/.test(file);
+const trimmed = (text: string) =>
+  text
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+test("the front page opens with who its reader may be", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const $ = edition.page("en/index.html");
+  t.is($(".hero + .container nav").first().find("h2").text(), "I am …");
+  t.deepEqual(
+    $(".pill")
+      .toArray()
+      .map((link) => [$(link).text(), $(link).attr("href")]),
+    [
+      ["a reader", "i-am/a-reader/"],
+      ["a volunteer", "i-am/a-volunteer/"],
+    ],
+  );
+});
+
+test("an audience's page has its channels by level and kind, each leading to its place", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const readers = edition.page("en/i-am/a-reader/index.html");
+  t.deepEqual(
+    readers("main :is(h2, h3, .channel > a:first-child)")
+      .toArray()
+      .filter((element) => readers(element).closest(".on-this-page").length === 0)
+      .map((element) => [element.tagName, trimmed(readers(element).text()), element.attribs.href]),
+    [
+      ["h2", "Branches", undefined],
+      ["h3", "Meetings", undefined],
+      [
+        "a",
+        "The reading circle chooses the books of the season",
+        "../../ways-to-take-part/branches/#reading-circle",
+      ],
+      [
+        "a",
+        "The board meets in public twice a year",
+        "../../ways-to-take-part/branches/#open-board",
+      ],
+      ["h3", "Suggestions", undefined],
+      [
+        "a",
+        "A slip that asks the library to buy a book",
+        "../../ways-to-take-part/branches/#purchase-slip",
+      ],
+      ["a", "The same slip online", "../../ways-to-take-part/branches/#slip-online"],
+      ["h2", edition.page("en/i-am/a-reader/index.html")("#who-decides").text(), undefined],
+    ],
+  );
+  const volunteers = edition.page("en/i-am/a-volunteer/index.html");
+  t.is(volunteers("main .channel").length, 2);
+});
+
+test("the finder has every channel with what it is filtered by, and works without its form", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const $ = edition.page("en/find/index.html");
+  t.deepEqual(
+    $("[data-channel]")
+      .toArray()
+      .map(({ attribs }) => [
+        attribs.id,
+        attribs["data-audience"],
+        attribs["data-level"],
+        attribs["data-kind"],
+      ]),
+    [
+      ["reading-circle", "readers volunteers", "branches", "meeting"],
+      ["open-board", "readers volunteers", "branches", "meeting"],
+      ["purchase-slip", "readers", "branches", "suggestion"],
+      ["slip-online", "readers", "branches", "suggestion"],
+    ],
+  );
+  t.true($("form[data-finder-form]").is("[hidden]"));
+  t.is($("[data-finder-form]").attr("data-counts")?.split("\n").length, 5);
+  t.deepEqual(
+    $(".finder-ways a")
+      .toArray()
+      .map(({ attribs }) => attribs.href),
+    [
+      "../i-am/a-reader/",
+      "../i-am/a-volunteer/",
+      "../ways-to-take-part/branches/",
+      "#meeting",
+      "#suggestion",
+    ],
+  );
+});
+
+test("the site map lists every page that readers may open, once", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const $ = edition.page("en/site-map/index.html");
+  const listed = $(".site-map a")
+    .toArray()
+    .map(({ attribs }) => new URL(attribs.href ?? "", "http://x/en/site-map/").pathname);
+  const pages = readManifest(edition.out)?.pages ?? [];
+  t.deepEqual(
+    listed.toSorted(),
+    pages
+      .filter(({ language, layout }) => language === "en" && layout !== "not-found")
+      .map(({ address }) => address)
+      .toSorted(),
+  );
+});
+
+test("the index of the search holds a program for each language and nothing that is not asked for", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build({ search: true });
+  const names = readdirSync(join(edition.out, "pagefind"), { recursive: true })
+    .map(String)
+    .filter(isUncompressed)
+    .map((name) => name.replace(/_?[0-9a-f]{7,}/, ""))
+    .toSorted();
+  t.deepEqual(names, [
+    "fragment",
+    "fragment/en_group.pf_fragment",
+    "fragment/es_group.pf_fragment",
+    "index",
+    "index/en.pf_index",
+    "index/es.pf_index",
+    "pagefind-entry.json",
+    "pagefind.en.pf_meta",
+    "pagefind.es.pf_meta",
+    "pagefind.js",
+    "wasm.en.pagefind",
+    "wasm.es.pagefind",
+  ]);
+});
+
+test("the same data gives the same index, also where one page is written again", async (t) => {
+  using one = fixtureEdition();
+  using other = fixtureEdition();
+  const index = ({ out }: { out: string }) =>
+    readManifest(out)?.files.filter(
+      ({ file }) => isUncompressed(file) && file.startsWith("pagefind/"),
+    );
+  await one.build({ search: true });
+  await other.build({ search: true });
+  t.is(index(one)?.length, 10);
+  t.deepEqual(index(one), index(other));
+  await other.build({ search: true, only: "ways" });
+  t.deepEqual(index(one), index(other));
+});
+
+test("only what a page has itself is searched: no navigation, and no page that repeats others", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const searched = (readManifest(edition.out)?.pages ?? [])
+    .filter(
+      ({ language, file }) =>
+        language === "en" && edition.page(file)("[data-pagefind-body]").length > 0,
+    )
+    .map(({ layout }) => layout);
+  t.deepEqual(searched, [
+    "front",
+    "channels",
+    "level",
+    "principles",
+    "principle",
+    "principle",
+    "about",
+    "audiences",
+    "audience",
+    "audience",
+  ]);
+  const $ = edition.page("en/ways-to-take-part/branches/index.html");
+  $("[data-pagefind-ignore]").remove();
+  t.is($("[data-pagefind-body] nav").length, 0);
+});
+
+test("an edition without a search leads from the search's page to the site map", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build({ search: false });
+  t.false(existsSync(join(edition.out, "pagefind")));
+  const $ = edition.page("en/search/index.html");
+  t.is($("form").length, 0);
+  t.is($('script[src*="search"]').length, 0);
+  t.is($("[data-search-without] a").attr("href"), "../site-map/");
+});
