@@ -11,6 +11,8 @@ export interface News {
  * @param events address of the stream of news
  */
 export function client(events: string): void {
+  // Frames, as in the gallery, are reloaded by the page around them; browsers allow few connections.
+  if (window.top !== window) return;
   const shown = document.currentScript?.dataset.revision;
   let layer: HTMLElement | undefined;
 

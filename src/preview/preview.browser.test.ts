@@ -109,3 +109,13 @@ test("addresses without a page show the 404 page of their language, and nothing 
   t.is((await fetch(`${editing.origin}/%2e%2e/%2e%2e/etc/passwd`)).status, 404);
   t.is((await fetch(`${editing.origin}/en/`, { method: "POST" })).status, 405);
 });
+
+test("the gallery shows the components, with the plan's own pages around them", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  const gallery = await (await fetch(`${editing.origin}/_components/`)).text();
+  t.true(gallery.includes('<iframe src="card/1/" title="Cards of a front page"'));
+  t.true(gallery.includes("This plan has no page with the layout “structures”."));
+  const card = await (await fetch(`${editing.origin}/_components/card/1/`)).text();
+  t.true(card.includes("What we hold to</a>"));
+});

@@ -1,13 +1,16 @@
 /** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../publish/editions.ts";
 import { printDecks } from "../publish/print-decks.ts";
-import { writePagesWithAssets, writeSite } from "../publish/write-site.ts";
+import { searchScript, writeSearchIndex } from "../publish/search-index.ts";
+import { hasSearch, writePagesWithAssets, writeSite } from "../publish/write-site.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { linesOfError, linesOfSlides } from "./faults.ts";
+import { GALLERY } from "./gallery/pages.ts";
+import { writeGallery } from "./gallery/write-gallery.ts";
 import { Queue } from "./queue.ts";
 
 export interface PreviewOptions {
@@ -23,9 +26,23 @@ interface Good extends Editions {
   /** Ids of pages. */
   written: Set<string>;
   isWhole: boolean;
+  hasSearch: boolean;
+  hasGallery: boolean;
   /** The lines of what is wrong with the decks, once they are printed. */
   decks: Promise<string[]> | undefined;
 }
+
+/** Nothing of the edition is written yet. */
+const unwritten = () => ({
+  written: new Set<string>(),
+  isWhole: false,
+  hasSearch: false,
+  hasGallery: false,
+  decks: undefined,
+});
+
+const site = { url: "", pathPrefix: "/", pdf: true, search: true };
+const SEARCH = `${dirname(searchScript)}/`;
 
 /**
  * Keeps the last good edition in a folder of its own, which disposing removes. A mistake leaves that
@@ -72,7 +89,7 @@ export class Preview implements Disposable {
         this.#dataFaults = loaded.ok ? [] : loaded.problems.map(formatProblem);
         if (!loaded.ok) return;
         const all = loaded.editions.flatMap(contextsOf);
-        this.#good = { ...loaded, all, written: new Set(), isWhole: false, decks: undefined };
+        this.#good = { ...loaded, all, ...unwritten() };
         this.#revision++;
       } catch (error) {
         this.#dataFaults = linesOfError(error);
@@ -83,7 +100,7 @@ export class Preview implements Disposable {
   /** Has every page written again, after a change of templates or styles. */
   renew(): void {
     if (!this.#good) return;
-    this.#good = { ...this.#good, written: new Set(), isWhole: false, decks: undefined };
+    this.#good = { ...this.#good, ...unwritten() };
     this.#revision++;
   }
 
@@ -107,8 +124,10 @@ export class Preview implements Disposable {
     try {
       if (good.all.some(({ deck }) => deck === address)) return await this.#decks(good);
       await this.#queue.add(async () => {
+        if (address.startsWith(GALLERY)) return this.#writeGallery();
         if (address.startsWith("/assets/") || (await this.#writePage(address))) return;
-        if (!this.#good?.isWhole) await this.#writeWhole();
+        await this.#writeWhole();
+        if (address.startsWith(SEARCH)) await this.#writeSearch();
       });
       return [];
     } catch (error) {
@@ -138,17 +157,31 @@ export class Preview implements Disposable {
     if (good.written.has(page.id)) return true;
     // In all its languages, by which the page finds its siblings.
     const contexts = good.all.filter(({ current }) => current.id === page.id);
-    await writePagesWithAssets(this.folder, good, { all: good.all, contexts }, this.#site);
+    await writePagesWithAssets(this.folder, good, { all: good.all, contexts }, site);
     good.written.add(page.id);
     return true;
   }
 
   async #writeWhole(): Promise<void> {
     const good = this.#good;
-    if (!good) return;
-    await writeSite(this.folder, good, { all: good.all, contexts: good.all }, this.#site);
+    if (!good || good.isWhole) return;
+    await writeSite(this.folder, good, { all: good.all, contexts: good.all }, site);
     for (const { current } of good.all) good.written.add(current.id);
     good.isWhole = true;
+  }
+
+  async #writeSearch(): Promise<void> {
+    const good = this.#good;
+    if (!good || good.hasSearch || !hasSearch(good.all, site)) return;
+    await writeSearchIndex(this.folder, good.all);
+    good.hasSearch = true;
+  }
+
+  async #writeGallery(): Promise<void> {
+    const good = this.#good;
+    if (!good || good.hasGallery) return;
+    await writeGallery(this.folder, good, good.all, site);
+    good.hasGallery = true;
   }
 
   #decks(good: Good): Promise<string[]> {
@@ -161,9 +194,5 @@ export class Preview implements Disposable {
     await this.show(wholePlans.map(({ current }) => current.address));
     const { problems } = await printDecks(this.folder, good.editions, wholePlans);
     return linesOfSlides(problems);
-  }
-
-  get #site() {
-    return { url: "", pathPrefix: "/", pdf: true, search: false };
   }
 }

@@ -11,6 +11,7 @@ export function problemPage(lines: readonly string[], revision: string): string 
     <meta name="color-scheme" content="light dark">
     <title>Problems</title>
     <style>
+      :root { color-scheme: light dark; background: light-dark(#fff, #1a1a1a); color: light-dark(#1a1a1a, #fff); }
       body { margin: 2rem auto; padding-inline: 1.5rem; max-inline-size: 70rem; font: 16px/1.5 system-ui, sans-serif; }
       ul { padding: 0; list-style: none; }
       li { font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; padding-block: .5rem; border-block-end: 1px solid; }

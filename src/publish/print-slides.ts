@@ -43,7 +43,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   const { data, brand, slides } = options;
   const wrong = linesOf(parseSelection(slides, Number.MAX_SAFE_INTEGER));
   if (wrong) return { ok: false, lines: wrong };
-  const loaded = loadEditions(data, undefined);
+  const loaded = loadEditions(data, undefined, brand);
   if (!loaded.ok) return { ok: false, lines: loaded.problems.map(formatProblem) };
   const codes = loaded.editions.map(({ language }) => language.code);
   const language = options.language ?? codes[0] ?? "";
@@ -55,7 +55,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   using folder = temporaryFolder();
   const all = loaded.editions.flatMap(contextsOf);
   const contexts = all.filter(({ current }) => current.layout === "whole-plan");
-  const site = { url: "", pathPrefix: "/", brand, pdf: true, search: false };
+  const site = { url: "", pathPrefix: "/", pdf: true };
   await writePagesWithAssets(folder.path, loaded, { all, contexts }, site);
   // All languages are opened, for the longest decides how each slide looks.
   await using open = await openDecks(folder.path, loaded.editions, contexts);

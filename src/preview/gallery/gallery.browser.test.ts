@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "ava";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer";
+import { openBrowser } from "../../pdf/browser/open.ts";
+import { loadEditions } from "../../publish/editions.ts";
+import { serveFolder } from "../../publish/serve-folder.ts";
+import { contextsOf } from "../../site/context.ts";
+import { componentNames, readComponents } from "./examples.ts";
+import { GALLERY } from "./pages.ts";
+import { writeGallery } from "./write-gallery.ts";
+
+declare const axe: { run(): Promise<AxeResults> };
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+const views = [
+  { width: 1280, scheme: "light" },
+  { width: 320, scheme: "dark" },
+];
+
+/** What is wrong with an example in one view, one line each. */
+async function faultsOf(page: Page, address: string, { width, scheme }: (typeof views)[number]) {
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => axe.run());
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...(beyond > 0 ? [`scrolls sideways by ${beyond} px`] : []),
+  ];
+}
+
+test("every component has examples", (t) => {
+  t.deepEqual(
+    readComponents("fi").map(({ name }) => name),
+    componentNames(),
+  );
+});
+
+test("every example passes axe by itself, wide and light, narrow and dark", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "gallery-"));
+  try {
+    const loaded = loadEditions(join(import.meta.dirname, "../../../data"), undefined);
+    if (!loaded.ok) return t.fail("The project's data has problems.");
+    const all = loaded.editions.flatMap(contextsOf);
+    const shown = await writeGallery(folder, loaded, all, {
+      url: "",
+      pathPrefix: "/",
+      pdf: true,
+      search: true,
+    });
+    const addresses = shown.filter(({ context }) => context).map(({ address }) => address);
+    t.true(addresses.length > 0);
+    await using served = await serveFolder(folder);
+    await using open = await openBrowser();
+    const page = await open.browser.newPage();
+    const faults: string[] = [];
+    for (const address of [GALLERY, ...addresses]) {
+      for (const view of views) {
+        const lines = await faultsOf(page, `${served.origin}${address}`, view);
+        faults.push(...lines.map((line) => `${address} ${view.width} px, ${view.scheme}: ${line}`));
+      }
+    }
+    t.deepEqual(faults, []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
