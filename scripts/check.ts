@@ -1,38 +1,92 @@
-/** `npm run check`: proves on the finished edition that everyone can read it. */
-import { Command } from "commander";
-import { z } from "zod";
-import { openEdition } from "../src/checks/built-edition.ts";
+/** `npm run check`: proves on the finished edition that everyone can read it. 0 clean, 1 findings, 2 could not run. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuiltEdition, openEdition } from "../src/checks/built-edition.ts";
+import { readExceptions } from "../src/checks/exceptions/read-exceptions.ts";
+import { checkOutside } from "../src/checks/external/check-outside.ts";
+import { annotationsOf } from "../src/checks/report/annotations.ts";
+import { composeReport } from "../src/checks/report/compose-report.ts";
 import { groupFindings, linesOf } from "../src/checks/report/lines.ts";
+import { recordOf } from "../src/checks/report/record.ts";
+import type { Report } from "../src/checks/report/report.ts";
+import { mergeShards, writeShard } from "../src/checks/report/shards.ts";
+import { writeReport } from "../src/checks/report/write-report.ts";
+import type { Result } from "../src/checks/results/result.ts";
+import { openStore } from "../src/checks/results/store.ts";
 import { runChecks } from "../src/checks/run/run-checks.ts";
 import { NoBrowserError } from "../src/pdf/browser/find.ts";
+import { formatProblem } from "../src/plan/problem.ts";
+import { type CheckOptions, readOptions } from "./check-options.ts";
+import { showProgress } from "./check-progress.ts";
 
-const command = new Command()
-  .name("npm run check --")
-  .description("Checks every page and every PDF of the built edition.")
-  .option("--out <dir>", "folder of the edition", "dist")
-  .option("--all", "check everything again, also what has not changed", false)
-  .helpOption("--help", "show this help");
-command.parse();
-const { out, all } = z.object({ out: z.string(), all: z.boolean() }).parse(command.opts());
-process.exitCode = await check();
+const CLEAN = 0;
+const FINDINGS = 1;
+const COULD_NOT_RUN = 2;
 
-async function check(): Promise<number> {
-  const begun = performance.now();
+const begun = performance.now();
+const { SOURCE_DATE_EPOCH: epoch } = process.env;
+/** The day that exceptions are held against. */
+const today = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+const options = readOptions();
+process.exitCode = await check(options);
+
+async function check({ out, data, reports, ...options }: CheckOptions): Promise<number> {
   const edition = openEdition(out);
-  if (!edition) {
-    console.error(`There is no edition in ${out}/: build one with npm run build.`);
-    return 2;
-  }
+  if (!edition) return failed(`There is no edition in ${out}/: build one with npm run build.`);
+  const exceptions = readExceptions(join(data, "checks", "exceptions.yaml"));
+  if (!exceptions.ok) return failed(exceptions.problems.map(formatProblem).join("\n"));
+  const store = openStore();
+  const merged = options.merge ? mergeShards(edition, reports, store.pictures) : undefined;
+  if (merged?.ok === false) return failed(merged.message);
+
+  let results: Result[];
   try {
-    const { results, known } = await runChecks(edition, { all });
-    const findings = results.flatMap((result) => result.findings).filter((f) => !f.advice);
-    for (const group of groupFindings(findings)) console.log(`\n${linesOf(group).join("\n")}`);
-    const s = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(`\n${results.length} checked, ${known} known, ${findings.length} findings, ${s} s`);
-    return findings.length > 0 ? 1 : 0;
+    results = merged?.results ?? (await run(edition, options));
   } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
-    console.error(error.message);
-    return 2;
+    if (error instanceof NoBrowserError) return failed(error.message);
+    throw error;
   }
+  const { shard } = options;
+  const report = composeReport(edition, results, {
+    folders: { templates: "templates", data },
+    exceptions: exceptions.exceptions,
+    today: today.toISOString().slice(0, 10),
+    isWhole: shard === undefined,
+  });
+  if (options.external) {
+    report.findings.push(...(await checkOutside(edition, { now: today.getTime() })));
+  }
+  if (shard)
+    console.log(writeShard(shard, edition, results, { folder: reports, pictures: store.pictures }));
+  else writeReport(report, reports, store.pictures);
+  if (options.record && !shard) writeFileSync(join(data, "last-check.yaml"), recordOf(report));
+  tell(report, reports);
+  return report.findings.length > 0 ? FINDINGS : CLEAN;
+}
+
+async function run(
+  edition: BuiltEdition,
+  { all, shard }: Pick<CheckOptions, "all" | "shard">,
+): Promise<Result[]> {
+  const progress = showProgress(process.stderr);
+  try {
+    return (await runChecks(edition, { all, shard, onProgress: progress })).results;
+  } finally {
+    progress.end();
+  }
+}
+
+function tell({ findings, excepted, advice, pages, decks, checks, ran }: Report, reports: string) {
+  for (const group of groupFindings(findings)) console.log(`\n${linesOf(group).join("\n")}`);
+  if (process.env.GITHUB_ACTIONS) for (const line of annotationsOf(findings)) console.log(line);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const done = ran.length < pages.exist ? `a part: ${ran.length} of` : `${pages.checked} of`;
+  console.log(
+    `\n${done} ${pages.exist} pages, ${decks} decks, ${checks.length} checks: ${findings.length} findings (${groupFindings(findings).length} faults), ${excepted.length} excepted, ${advice.length} pieces of advice. ${reports}/check.html  ${seconds} s`,
+  );
+}
+
+function failed(message: string): number {
+  console.error(message);
+  return COULD_NOT_RUN;
 }

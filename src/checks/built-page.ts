@@ -52,6 +52,17 @@ export class BuiltPage {
     };
   }
 
+  /** The element that a selector leads to; undefined where it leads to none or is none. */
+  find(selector: string) {
+    try {
+      const found = this.$(selector).first();
+      return found.length > 0 ? found : undefined;
+    } catch {
+      // Selectors of browsers know more than the parser's.
+      return undefined;
+    }
+  }
+
   /** A selector that leads to the element alone. */
   selector(element: PageElement): string {
     const { $ } = this;

@@ -2,13 +2,10 @@
 
 import type { Browser, Page } from "puppeteer";
 import { z } from "zod";
-import { readSlides } from "../pdf/dom/slides.ts";
-import { fitDecks } from "../pdf/fit/fit-decks.ts";
 import type { BuiltEdition } from "./built-edition.ts";
 import { addressOf } from "./built-edition.ts";
 import type { DeckCheck } from "./check.ts";
 import type { Fault } from "./finding.ts";
-import { checkPdf } from "./pdf/check-pdf.ts";
 
 const openData = z.object({ plan: z.object({ full_title: z.object({ text: z.string() }) }) });
 
@@ -34,6 +31,7 @@ async function openDeckPages(
         return [language, page] as const;
       }),
   );
+  const { fitDecks } = await import("../pdf/fit/fit-decks.ts");
   await fitDecks(opened.map(([, page]) => page));
   return new Map(opened);
 }
@@ -46,6 +44,9 @@ export const decks: DeckCheck = {
   matters: "people who read the PDF with assistive technology",
   fix: "Look at the printed page and at how the PDF is completed (src/pdf).",
   faults: async (edition, browser, origin) => {
+    // Loaded when there are decks: reading PDFs takes much code.
+    const { checkPdf } = await import("./pdf/check-pdf.ts");
+    const { readSlides } = await import("../pdf/dom/slides.ts");
     const pages = await openDeckPages(edition, browser, origin);
     try {
       const perDeck = await Promise.all(

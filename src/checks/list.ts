@@ -18,6 +18,7 @@ import { landmarks } from "./files/landmarks.ts";
 import { pageLanguage, partLanguage } from "./files/language.ts";
 import { links, relativeLinks } from "./files/links.ts";
 import { uniqueIds, uniqueTitles } from "./files/names.ts";
+import { readability } from "./files/readability.ts";
 import { validHtml } from "./files/valid-html.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -51,4 +52,5 @@ export const CHECKS: readonly Check[] = [
   textSpacing,
   decks,
   enhancedContrast,
+  readability,
 ];

@@ -13,14 +13,24 @@ export function crowdedInPage(css: string): Crowded[] {
     element: Element;
     box: DOMRect;
   }
+  /** Text for screen readers alone, in a box of a pixel or clipped to nothing. */
+  const isUnseen = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect();
+      const { overflowX, clip, clipPath } = getComputedStyle(at);
+      if (overflowX !== "visible" && (width <= 1 || height <= 1)) return true;
+      if (/^inset\((50|100)%/.test(clipPath) || clip === "rect(0px, 0px, 0px, 0px)") return true;
+    }
+    return false;
+  };
   const texts: { text: Text; element: Element }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const element = text.parentElement;
     if (!(text instanceof Text) || !element || text.data.trim() === "") continue;
-    if (element.checkVisibility({ visibilityProperty: true }) && !element.closest("svg"))
-      texts.push({ text, element });
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    if (isShown && !element.closest("svg") && !isUnseen(element)) texts.push({ text, element });
   }
   const lines = (): Line[] => {
     const range = document.createRange();
@@ -92,7 +102,7 @@ export function crowdedInPage(css: string): Crowded[] {
       ...[...cut()].filter((e) => !before.cut.has(e)).map((e) => told(e, "is cut off")),
       ...[...overlapping()]
         .filter(([element]) => !before.overlapping.has(element))
-        .map(([element]) => told(element, "lies on other text")),
+        .map(([element, other]) => told(element, `lies on "${other.textContent.trim()}"`)),
       ...[...beyond].map((e) => told(e, "reaches beyond the window")),
     ];
   } finally {

@@ -60,6 +60,20 @@ export function lostInForcedColours(): Lost[] {
   /** CSS pixels. */
   const LARGEST_ICON = 96;
 
+  const shown = [...document.querySelectorAll("body *")].filter(isVisible);
+  // For a moment in the page's own colours: which elements does a background make look like a box?
+  const root = document.documentElement;
+  root.style.setProperty("forced-color-adjust", "none");
+  const boxes = new Set(
+    shown.filter((element) => {
+      const { backgroundColor } = getComputedStyle(element);
+      const isOwn = !isSeeThrough(backgroundColor);
+      return isOwn && contrast(backgroundColor, groundOf(element.parentElement)) > 1.1;
+    }),
+  );
+  root.style.removeProperty("forced-color-adjust");
+  if (root.getAttribute("style") === "") root.removeAttribute("style");
+
   const lost: Lost[] = [];
   const tell = (element: Element, what: string): void => {
     lost.push({
@@ -68,7 +82,7 @@ export function lostInForcedColours(): Lost[] {
       what,
     });
   };
-  for (const element of [...document.querySelectorAll("body *")].filter(isVisible)) {
+  for (const element of shown) {
     const style = getComputedStyle(element);
     const ground = groundOf(element.parentElement);
     if (
@@ -78,13 +92,7 @@ export function lostInForcedColours(): Lost[] {
     ) {
       if (!hasBorder(style, ground)) tell(element, "the control has no border");
     } else if (element.matches("a[href], summary") && style.display !== "inline") {
-      // Padding on all sides makes a link look like a button, which its background alone drew.
-      const isBoxed = ["top", "right", "bottom", "left"].every(
-        (side) => Number.parseFloat(style.getPropertyValue(`padding-${side}`)) >= 4,
-      );
-      const isPlain = style.getPropertyValue("forced-color-adjust") !== "none";
-      const isListed = element.closest("nav") !== null;
-      if (isBoxed && isPlain && !isListed && !hasBorder(style, ground))
+      if (boxes.has(element) && !hasBorder(style, ground))
         tell(element, "the link that looks like a button has no border");
     }
     if (style.maskImage !== "none" && contrast(style.backgroundColor, ground) < 3)

@@ -79,9 +79,12 @@ export function watchFocusInPage(): FocusWatcher {
     });
   };
 
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // Tab goes on from where the focus was last, so it is put to the very beginning.
+  const isTabIndexOwn = document.body.hasAttribute("tabindex");
+  if (!isTabIndexOwn) document.body.tabIndex = -1;
+  document.body.focus();
+  if (!isTabIndexOwn) document.body.removeAttribute("tabindex");
   window.scrollTo(0, 0);
-  getSelection()?.removeAllRanges();
   const controls = [...document.querySelectorAll(CONTROLS)].filter(isReachable);
   const before = new Map(
     controls.flatMap(family).map((e) => [e, { line: lineOf(e), colour: colourOf(e) }]),

@@ -11,8 +11,9 @@ import type { Finding } from "../finding.ts";
 import { CHECKS } from "../list.ts";
 import type { Result } from "../results/result.ts";
 import { findingOf } from "./findings-of.ts";
-import { DECKS, EDITION, notChecked } from "./run-checks.ts";
+import { notChecked } from "./not-checked.ts";
 import { serveEdition } from "./serve-edition.ts";
+import { DECKS, EDITION } from "./subjects.ts";
 import { throughBrowsers } from "./through-browsers.ts";
 import { visitPage } from "./visit-page.ts";
 

@@ -1,11 +1,11 @@
 /** Checks an edition: keeps what is known, does the rest, and proves that every page was checked. */
 import type { BuiltEdition } from "../built-edition.ts";
-import type { Finding } from "../finding.ts";
 import { checkerVersion, keysOf } from "../results/key.ts";
 import type { Result } from "../results/result.ts";
 import { openStore, type Store } from "../results/store.ts";
-import type { Shard } from "./shard.ts";
-import { isInShard } from "./shard.ts";
+import { notChecked } from "./not-checked.ts";
+import { isInShard, type Shard } from "./shard.ts";
+import { subjectsOf } from "./subjects.ts";
 
 export interface RunOptions {
   /** Check everything again, whatever is known. */
@@ -23,17 +23,6 @@ export interface RunOutcome {
   /** Where the pictures lie that findings name. */
   pictures: string;
 }
-
-/** The subject of the relations between the files, and that of the PDFs. */
-export const EDITION = "edition";
-export const DECKS = "decks";
-
-/** Everything that is to be checked: the whole, each page, and the decks if there are any. */
-export const subjectsOf = (edition: BuiltEdition): string[] => [
-  EDITION,
-  ...edition.pages.map(({ file }) => file),
-  ...(edition.manifest.decks.length > 0 ? [DECKS] : []),
-];
 
 /**
  * Runs all checks that have something to say about the edition.
@@ -73,25 +62,3 @@ const notRun = (subject: string): Result => ({
   ran: [],
   findings: [notChecked({ id: subject, language: "", file: subject }, "it was left out")],
 });
-
-/** The finding for what could not be checked. */
-export function notChecked(
-  { id, language, file }: { id: string; language: string; file: string },
-  reason: string,
-): Finding {
-  return {
-    check: "checked",
-    rule: "checked",
-    title: "Every page is checked",
-    standard: "own rule",
-    matters: "everyone: what was not checked may be broken",
-    page: id,
-    language,
-    file,
-    views: [],
-    message: `${file} could not be checked: ${reason}.`,
-    fix: "Run the check again; if it stays, open the page in a browser and see what holds it up.",
-    places: [],
-    advice: false,
-  };
-}
