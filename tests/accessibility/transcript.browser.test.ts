@@ -1,11 +1,10 @@
 /** Keeps what a screen reader is told of four pages as readable transcripts beside this file. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { openBrowser } from "../../src/pdf/browser/open.ts";
-import { publish } from "../../src/publish/publish.ts";
 import { serveFolder } from "../../src/publish/serve-folder.ts";
+import { finnishEdition } from "../finnish-edition.ts";
 import { transcript } from "./transcript.ts";
 
 const pages = {
@@ -15,29 +14,10 @@ const pages = {
   finder: "/fi/kanavat/haku/",
 };
 
-const out = mkdtempSync(join(tmpdir(), "transcripts-"));
-
-test.before(async (t) => {
-  t.timeout(120_000);
-  const outcome = await publish({
-    data: "data",
-    out: join(out, "dist"),
-    url: "",
-    pathPrefix: "/",
-    brand: undefined,
-    search: true,
-    pdf: false,
-    only: undefined,
-    languages: ["fi"],
-  });
-  t.true(outcome.ok);
-});
-
-test.after.always(() => rmSync(out, { recursive: true, force: true }));
-
 test("what a screen reader is told of the pages is what was read and found good", async (t) => {
   t.timeout(120_000);
-  await using served = await serveFolder(join(out, "dist"));
+  using edition = await finnishEdition({ pdf: false });
+  await using served = await serveFolder(edition.dist);
   await using open = await openBrowser();
   for (const [name, address] of Object.entries(pages)) {
     const page = await open.browser.newPage();

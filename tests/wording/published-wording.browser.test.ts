@@ -1,37 +1,25 @@
 /** Proves that the published edition has the adopted wording, slide by slide, in HTML and in the PDF. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { load } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
-import { publish } from "../../src/publish/publish.ts";
+import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { missingTexts } from "./find-wording.ts";
 
 const slides = z
   .array(z.object({ slide: z.number(), title: z.string(), texts: z.array(z.string()) }))
   .parse(JSON.parse(readFileSync(new URL("adopted-wording.json", import.meta.url), "utf8")));
 
-const out = mkdtempSync(join(tmpdir(), "wording-"));
+let edition: FinnishEdition;
 
 test.before(async (t) => {
   t.timeout(180_000);
-  const outcome = await publish({
-    data: "data",
-    out: join(out, "dist"),
-    url: "",
-    pathPrefix: "/",
-    brand: undefined,
-    pdf: true,
-    search: false,
-    only: undefined,
-    languages: ["fi"],
-  });
-  t.true(outcome.ok);
+  edition = await finnishEdition({ pdf: true });
 });
 
-test.after.always(() => rmSync(out, { recursive: true, force: true }));
+test.after.always(() => edition?.[Symbol.dispose]());
 
 test("the adopted deck has 26 titles and 315 texts", (t) => {
   t.is(slides.length, 26);
@@ -39,7 +27,7 @@ test("the adopted deck has 26 titles and 315 texts", (t) => {
 });
 
 test("every text of the deck stands on its own slide of the whole plan's page", (t) => {
-  const $ = load(readFileSync(join(out, "dist/fi/koko-suunnitelma/index.html"), "utf8"));
+  const $ = load(readFileSync(join(edition.dist, "fi/koko-suunnitelma/index.html"), "utf8"));
   const published = $("[data-slide]")
     .toArray()
     .map((slide) => {
@@ -53,7 +41,7 @@ test("every text of the deck stands on its own slide of the whole plan's page", 
 });
 
 test("every text of the deck stands on its own slide's page of the PDF", async (t) => {
-  const bytes = readFileSync(join(out, "dist/fi/osallisuussuunnitelma.pdf"));
+  const bytes = readFileSync(join(edition.dist, "fi/osallisuussuunnitelma.pdf"));
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   t.is(pdf.numPages, slides.length);
   for (const { slide, title, texts } of slides) {
