@@ -31,8 +31,9 @@ export function examplesOf(
 /** The template of an example that can be shown. */
 export function exampleTemplate({ component, example, address, context }: ShownExample): AddedPage {
   const file = `components/${component.name}/${component.name}.njk`;
+  // Under a name of its own: a macro may be called like a value of the context.
   const call = example.macro
-    ? `{% from "${file}" import ${example.macro} %}{{ ${example.macro}(${example.arguments.join(", ")}) }}`
+    ? `{% from "${file}" import ${example.macro} as component %}{{ component(${example.arguments.join(", ")}) }}`
     : `{% include "${file}" %}`;
   return {
     path: `${address.slice(1, -1)}.njk`,
