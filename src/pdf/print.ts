@@ -3,8 +3,9 @@
 import type { Page } from "puppeteer";
 import { completePdf } from "./complete.ts";
 import type { Description } from "./document/description.ts";
-import { markPage } from "./dom/mark.ts";
+import { markNextPrint } from "./dom/mark.ts";
 import { ownFonts } from "./dom/page-fonts.ts";
+import { showAsPrinted } from "./dom/print-media.ts";
 import { findForeignFonts, fontsInUse } from "./gates/fonts.ts";
 import { findLostWords } from "./gates/lost-words.ts";
 import { findMisplacedSlides } from "./gates/pages.ts";
@@ -38,18 +39,18 @@ export interface PrintedDeck {
  */
 export async function printDeck(page: Page, description: Description): Promise<PrintedDeck> {
   const { language } = description;
-  await page.emulateMediaType("print");
-  const marked = await markPage(page);
-  const { slides } = marked;
-  const [raw, few] = await Promise.all([
-    page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true }),
-    ownFonts(page, "few"),
-  ]);
-  // The page is tidied up while the file is completed.
-  const [done] = await Promise.all([
-    completePdf(raw, marked, description),
-    marked[Symbol.asyncDispose](),
-  ]);
+  await showAsPrinted(page);
+  // Before the marks: setting them leaves the fonts of the page to be laid out anew.
+  const few = await ownFonts(page, "few");
+  const facts = await markNextPrint(page);
+  const raw = await page.pdf({
+    tagged: true,
+    outline: false,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  const { slides } = facts;
+  const done = await completePdf(raw, facts, description);
   const used = fontsInUse(done.shown);
   const own = [...used].every((name) => few.has(name)) ? few : await ownFonts(page, "all");
   return {

@@ -2,8 +2,26 @@
 
 import type { CDPSession, Page } from "puppeteer";
 
-/** `markPage` gives it to the first element of each family, weight and style. */
 const SAMPLE = "data-font-sample";
+
+/** Runs in the page: makes the first element of each family, weight and style a sample. */
+function sampleFewInPage(mark: string): void {
+  const styles = new Set<string>();
+  const seen = new Set<Element>();
+  for (const slide of document.querySelectorAll(".slide")) {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || seen.has(element) || !node.textContent?.trim()) continue;
+      seen.add(element);
+      if (!element.checkVisibility()) continue;
+      const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+      const style = `${fontFamily} ${fontWeight} ${fontStyle}`;
+      if (!styles.has(style)) element.setAttribute(mark, "");
+      styles.add(style);
+    }
+  }
+}
 
 /** Runs in the page: makes every element that shows text, its own or generated, a sample. */
 function sampleAllInPage(mark: string): void {
@@ -13,13 +31,13 @@ function sampleAllInPage(mark: string): void {
       return content !== "none" && content !== "normal";
     });
     const own = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
-    if (own || generated) element.setAttribute(mark, "all");
+    if (own || generated) element.setAttribute(mark, "");
   }
 }
 
 /** Runs in the page. */
 function removeSamplesInPage(mark: string): void {
-  for (const element of document.querySelectorAll(`[${mark}=all]`)) element.removeAttribute(mark);
+  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
 }
 
 async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
@@ -42,17 +60,15 @@ async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
 /**
  * The PostScript names of fonts that the page brings with it by @font-face and shows text in.
  *
- * @param page marked by `markPage`
  * @param samples "few" asks one element of each style, which is quick and nearly always enough;
  *   a font that shows some characters only, such as a subset, may need "all"
  */
 export async function ownFonts(page: Page, samples: "few" | "all"): Promise<Set<string>> {
   const session = await page.createCDPSession();
   try {
-    if (samples === "all") await page.evaluate(sampleAllInPage, SAMPLE);
+    await page.evaluate(samples === "few" ? sampleFewInPage : sampleAllInPage, SAMPLE);
     return await ownFontsOf(session);
   } finally {
-    await session.detach();
-    if (samples === "all") await page.evaluate(removeSamplesInPage, SAMPLE);
+    await Promise.all([session.detach(), page.evaluate(removeSamplesInPage, SAMPLE)]);
   }
 }

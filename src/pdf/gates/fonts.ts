@@ -1,7 +1,7 @@
 /** Gate: every glyph comes from a font of the page's own, written as a real font. */
 
 import type { Font } from "../content/fonts.ts";
-import type { SlideFacts } from "../dom/mark.ts";
+import type { SlideFacts } from "../dom/slides.ts";
 import type { SlideProblem } from "../slide-problem.ts";
 
 /** The names of all fonts that show something. */

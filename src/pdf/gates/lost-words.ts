@@ -1,6 +1,6 @@
 /** Gate: every word of a slide that is not decoration stands in its tags, in the same order. */
 
-import type { SlideFacts } from "../dom/mark.ts";
+import type { SlideFacts } from "../dom/slides.ts";
 import type { SlideProblem } from "../slide-problem.ts";
 import { elements, type StructureElement } from "../structure/element.ts";
 import { textOf } from "../structure/text.ts";

@@ -1,6 +1,6 @@
 /** Gate: every slide has one page of its own, and every page one slide. */
 
-import type { SlideFacts } from "../dom/mark.ts";
+import type { SlideFacts } from "../dom/slides.ts";
 import type { SlideProblem } from "../slide-problem.ts";
 import { contents, elements, type StructureElement } from "../structure/element.ts";
 
