@@ -24,7 +24,11 @@ export function buildCommand(): Command {
     .option("--url <https://…>", "origin of the public site, for absolute addresses", origin, "")
     .option("--path-prefix </x/>", "path under which the site is published", prefix, "/")
     .option("--brand <dir>", "folder with logo.svg, regular.woff2, bold.woff2, italic.woff2")
-    .option("--file-links", "let links name index.html, to open the site from a disk", false)
+    .option(
+      "--file-links",
+      "let links name index.html, to open the site from a disk (no search)",
+      false,
+    )
     .option(
       "--languages <fi,sv,…>",
       "languages to publish (default: all of the site)",

@@ -56,7 +56,7 @@ export async function build(options: BuildOptions): Promise<number> {
 /** One line for each step: live on a terminal, plain elsewhere. */
 async function withProgress(options: BuildOptions): Promise<Outcome> {
   const left = new Set<Step>([
-    ...(options.search ? [] : (["search"] as const)),
+    ...(options.search && !options.fileLinks ? [] : (["search"] as const)),
     ...(options.pdf ? [] : (["decks"] as const)),
   ]);
   const steps = (["load", "pages", "search", "decks", "publish"] as const).filter(

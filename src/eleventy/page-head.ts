@@ -44,15 +44,16 @@ export function pageHead(
     hasDeck: boolean;
     /** A browser draws the icon and the pictures of link previews. */
     hasPictures: boolean;
+    hasSearch: boolean;
     openData: string;
   },
 ): PageHead {
-  const { publication, hasDeck, hasPictures, openData } = options;
+  const { publication, hasDeck, hasPictures, hasSearch, openData } = options;
   const { current, language, languages, theme } = context;
   const absolute = (address: string) => absoluteAddress(address, publication);
   const isPublic = publication.url !== "";
   return {
-    policy: contentPolicy({ search: current.layout === "search" }),
+    policy: contentPolicy({ search: hasSearch && current.layout === "search" }),
     themeColour: colourValue(theme.colour),
     pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
     openGraph: {

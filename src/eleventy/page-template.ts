@@ -17,10 +17,7 @@ export function pageTemplate({ language, current }: PageContext): PageTemplate {
     path: `${key}.njk`,
     content: `{% extends "pages/${current.layout}.njk" %}`,
     data: {
-      permalink:
-        current.layout === "not-found"
-          ? `/${language.code}/404.html`
-          : `${current.address}index.html`,
+      permalink: current.address.replace(/\/$/, "/index.html"),
       key,
     },
   };

@@ -75,6 +75,8 @@ export interface PageFurniture {
   head: PageHead;
   /** The city's logo, where --brand supplies one. */
   brandLogo: LogoAddresses | undefined;
+  /** The site is opened from a disk, without a server. */
+  onDisk: boolean;
   /** Public address of the site; undefined while it is not known. */
   publicAddress: string | undefined;
 }
@@ -150,9 +152,11 @@ export function siteToWrite(
         publication,
         hasDeck,
         hasPictures,
+        hasSearch: searchIndex !== undefined,
         openData: openDataAddress(context),
       }),
       brandLogo: assets.logos[context.language.code],
+      onDisk: publication.fileLinks ?? false,
       publicAddress:
         publication.url === "" ? undefined : absoluteAddress(context.front.address, publication),
     }),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { manifestFile } from "./manifest.ts";
 
 /** Files shorter than this fit into one packet anyway. */
 const least = 1000;
@@ -13,7 +14,7 @@ const twin = /\.(br|gz)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Compresses every text file of the edition, and removes twins of files that are no more. */
+/** Compresses every text file of the edition but its list, which comes last, and removes twins of files that are no more. */
 export async function compressFiles(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,7 +22,7 @@ export async function compressFiles(folder: string): Promise<void> {
   for (const file of files.filter((name) => twin.test(name))) rmSync(file);
   await Promise.all(
     files
-      .filter((name) => text.test(name))
+      .filter((name) => text.test(name) && name !== join(folder, manifestFile))
       .map(async (file) => {
         const content = readFileSync(file);
         if (content.length < least) return;

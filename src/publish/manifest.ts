@@ -44,7 +44,8 @@ const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
-const name = "edition.json";
+/** The list itself, which is written last and is not on it. */
+export const manifestFile = "edition.json";
 
 /** Writes edition.json for the edition in `folder`. */
 export function writeManifest(
@@ -63,10 +64,7 @@ export function writeManifest(
       layout: current.layout,
       language: language.code,
       address: current.address,
-      file:
-        current.layout === "not-found"
-          ? `${language.code}/404.html`
-          : `${current.address.slice(1)}index.html`,
+      file: current.address.slice(1).replace(/\/$/, "/index.html"),
       title: current.windowTitle.plain,
     })),
     slides: contexts
@@ -78,14 +76,14 @@ export function writeManifest(
     decks: [...decks],
     files: filesIn(folder),
   };
-  writeFileSync(join(folder, name), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 
 /** Reads edition.json; undefined where there is no edition or an unreadable one. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestFile), "utf8")));
   } catch {
     return undefined;
   }
@@ -93,7 +91,7 @@ export function readManifest(folder: string): Manifest | undefined {
 
 function filesIn(folder: string): Manifest["files"] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== name)
+    .filter((entry) => entry.isFile() && entry.name !== manifestFile)
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const content = readFileSync(path);

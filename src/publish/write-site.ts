@@ -27,9 +27,11 @@ export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
     previews?: boolean;
   };
 
-/** Whether the edition has a search: a page for it, and an index. */
-export const hasSearch = (all: readonly PageContext[], { search = false }: SiteOptions): boolean =>
-  search && all.some((context) => context.search !== undefined);
+/** Whether the edition has a search: a page for it, an index, and a server from which to load it. */
+export const hasSearch = (
+  all: readonly PageContext[],
+  { search = false, fileLinks = false }: SiteOptions,
+): boolean => search && !fileLinks && all.some((context) => context.search !== undefined);
 
 /** Writes the assets, and tells what is to be written with them. */
 export async function siteIn(

@@ -41,7 +41,10 @@ export function pagesOf(edition: Edition): Page[] {
       lead: "lead" in entry ? entry.lead : undefined,
       description: entry.description,
       windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : title),
-      address: `/${[language.code, ...slugs].join("/")}/`,
+      address:
+        entry.layout === "not-found"
+          ? `/${language.code}/404.html`
+          : `/${[language.code, ...slugs].join("/")}/`,
     };
   });
 }
