@@ -1,0 +1,28 @@
+/** The page of one principle: the principle itself, and the strategy goals that the city's model supports. */
+import type { Words } from "../../language/words.ts";
+import type { Edition, LocalPlan } from "../edition.ts";
+import type { Link } from "../link.ts";
+import { linkTo, type Page } from "../page.ts";
+import type { Places } from "../places.ts";
+import { type PrincipleView, principlesView } from "./principles.ts";
+
+export type PrinciplePageView = PrincipleView & {
+  goals: { page: Link; title: Words; items: { id: string; text: Words }[] } | undefined;
+};
+
+/** Undefined if the plan has no such principle, which its checks rule out. */
+export function principlePageView(
+  edition: Edition,
+  principles: NonNullable<LocalPlan["principles"]>,
+  { shows }: Page,
+  pages: readonly Page[],
+  places: Places,
+): PrinciplePageView | undefined {
+  const views = principlesView(edition, principles, places).principles;
+  const view = views.find(({ id }) => id === shows);
+  const page = pages.find(({ layout }) => layout === "strategy");
+  const { strategy } = edition.plan.city ?? {};
+  const goals = page &&
+    strategy && { page: linkTo(page), title: strategy.title, items: strategy.goals };
+  return view && { ...view, goals };
+}
