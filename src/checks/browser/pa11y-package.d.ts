@@ -9,6 +9,7 @@ declare module "pa11y" {
     userAgent: string;
     viewport: { width: number; height: number };
     runners: ("axe" | "htmlcs")[];
+    ignore: string[];
     standard: "WCAG2A" | "WCAG2AA" | "WCAG2AAA";
   }
 

@@ -11,8 +11,8 @@ export interface VisitSetting {
   browser: Browser;
   /** Origin of the served edition, with the path prefix and without a slash at the end. */
   origin: string;
-  /** Bytes of a file of the edition. */
-  read(file: string): Buffer;
+  /** Bytes of a file of the edition; undefined where it has none of that name. */
+  read(file: string): Buffer | undefined;
 }
 
 export class Visit {

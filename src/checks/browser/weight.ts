@@ -41,13 +41,16 @@ export const weight: VisitCheck = {
   faults: async ({ about, arrival, setting }) => {
     // The deck is the whole plan on one page, and nobody's first.
     if (about.layout === "whole-plan") return [];
-    const html = weigh(about.file, setting.read(about.file));
+    const sizeOf = (file: string): number => {
+      const bytes = setting.read(file);
+      // Another check tells that it did not arrive.
+      return bytes === undefined ? 0 : weigh(file, bytes);
+    };
+    const html = sizeOf(about.file);
     const fetched = arrival.fetched
       .filter((url) => url.startsWith(`${setting.origin}/`))
-      .map((url) =>
-        decodeURIComponent(new URL(url.slice(setting.origin.length), "http://x").pathname),
-      )
-      .map((path) => ({ path, size: weigh(path, setting.read(path.slice(1))) }));
+      .map((url) => decodeURIComponent(url.slice(setting.origin.length + 1).replace(/[?#].*/, "")))
+      .map((path) => ({ path, size: sizeOf(path) }));
     const isFont = ({ path }: { path: string }) => /\.(woff2?|ttf|otf)$/.test(path);
     const sum = (files: readonly { size: number }[]) =>
       files.reduce((total, { size }) => total + size, html);

@@ -64,7 +64,7 @@ export async function examine(
   await using served = await serveEdition(edition);
   const setting = {
     origin: served.origin,
-    read: edition.read,
+    read: (file: string) => (edition.hashes.has(file) ? edition.read(file) : undefined),
     pictures,
     styles: stylesOf(edition),
   };
