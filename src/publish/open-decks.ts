@@ -43,7 +43,6 @@ export async function openDecks(
       await page.setViewport({ width: 1280, height: 720 });
       await page.emulateMediaType("print");
       await page.goto(`${served.origin}${context.current.address}`, { waitUntil: "load" });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return { context, page, description: descriptionOf(edition) };
     }),
   );

@@ -1,6 +1,6 @@
 /** Lets the content of a slide go on to a continuation slide. */
 
-import type { JSHandle, Page } from "puppeteer";
+import type { JSHandle } from "puppeteer";
 import type { Ruler } from "./ruler.ts";
 
 /** Runs in the page: how many items of the slide's last list fit, with nothing after the list. */
@@ -92,28 +92,22 @@ function renumber(ruler: Ruler): void {
   }
 }
 
-/** A page with its ruler. */
-export interface MeasuredPage {
-  page: Page;
-  ruler: JSHandle<Ruler>;
-}
-
 /**
- * Splits the slide `id` in every page at the same item: as many items of its last list stay as
+ * Splits the slide `id`, at its full size, in every page at the same item: as many items of its last list stay as
  * fit in the longest language.
  *
  * @returns the id of the continuation, or undefined if not even one item fits
  */
 export async function continueSlide(
-  pages: readonly MeasuredPage[],
+  rulers: readonly JSHandle<Ruler>[],
   id: string,
   part: number,
 ): Promise<string | undefined> {
-  const counts = await Promise.all(pages.map(({ ruler }) => ruler.evaluate(countFittingItems, id)));
+  const counts = await Promise.all(rulers.map((ruler) => ruler.evaluate(countFittingItems, id)));
   const keep = Math.min(...counts);
   if (keep < 1) return undefined;
   const newId = `${id.replace(/--\d+$/, "")}--${part}`;
-  for (const { ruler } of pages) {
+  for (const ruler of rulers) {
     await ruler.evaluate(splitSlide, id, keep, newId);
     await ruler.evaluate(renumber);
   }

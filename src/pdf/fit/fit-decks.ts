@@ -1,21 +1,12 @@
 /** Fits the text of all languages into their slides, alike in every language. */
 
-import type { Page } from "puppeteer";
+import type { JSHandle, Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
-import { continueSlide, type MeasuredPage } from "./continue.ts";
+import { continueSlide } from "./continue.ts";
 import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
+import { findNeeds } from "./needs.ts";
 import { openRuler, type Ruler } from "./ruler.ts";
-
-/** What one slide of one language needs. */
-interface Need {
-  id: string;
-  /** The first step at which it fits, or its last step. */
-  step: number;
-  /** What is still too much at that step, in CSS pixels. */
-  overflow: number;
-  continues: boolean;
-}
 
 /** How the decks were made to fit. */
 export interface Fit {
@@ -27,52 +18,37 @@ export interface Fit {
   problems: SlideProblem[];
 }
 
-/** Runs in the page: finds for each slide the first step at which it fits, by halving. */
-function findNeeds(ruler: Ruler): Need[] {
-  return ruler.slides().map((slide) => {
-    const last = Number(slide.getAttribute("data-max-step") ?? 0);
-    const overflowAt = (step: number): number => {
-      ruler.setStep(slide, step);
-      return ruler.overflow(slide);
-    };
-    let step = 0;
-    let overflow = ruler.overflow(slide);
-    if (overflow > 0 && last > 0) {
-      overflow = overflowAt(last);
-      let tooLarge = 0;
-      step = last;
-      while (overflow === 0 && step - tooLarge > 1) {
-        const middle = Math.floor((tooLarge + step) / 2);
-        if (overflowAt(middle) > 0) tooLarge = middle;
-        else step = middle;
-      }
-      ruler.setStep(slide, 0);
-    }
-    const continues = slide.getAttribute("data-overflow") === "continue";
-    return { id: slide.getAttribute("data-slide") ?? "", step, overflow, continues };
-  });
-}
-
-/** Runs in the page. */
+/** Runs in the page: gives every slide its step, and those without one their full size. */
 function applySteps(ruler: Ruler, steps: Record<string, number>): void {
   for (const slide of ruler.slides()) {
-    const step = steps[slide.getAttribute("data-slide") ?? ""];
-    if (step !== undefined) ruler.setStep(slide, step);
+    ruler.setStep(slide, steps[slide.getAttribute("data-slide") ?? ""] ?? 0);
   }
 }
 
-/** The largest need of each slide over the languages. */
-function largest(needs: readonly Need[]): Map<string, Need> {
-  const found = new Map<string, Need>();
-  for (const need of needs) {
-    const before = found.get(need.id);
-    found.set(need.id, {
-      ...need,
-      step: Math.max(need.step, before?.step ?? 0),
-      overflow: Math.max(need.overflow, before?.overflow ?? 0),
-    });
+/** Splits the slide `id` until every part fits. @returns the ids of the slides that were added */
+async function continueWhileTooLong(
+  rulers: readonly JSHandle<Ruler>[],
+  id: string,
+): Promise<string[]> {
+  const parts: string[] = [];
+  for (let current: string | undefined = id; current !== undefined; ) {
+    await Promise.all(rulers.map((ruler) => ruler.evaluate(applySteps, {})));
+    current = await continueSlide(rulers, current, parts.length + 2);
+    if (current === undefined) break;
+    parts.push(current);
+    const needs = await findNeeds(rulers);
+    if ((needs.get(current)?.overflow ?? 0) === 0) break;
   }
-  return found;
+  return parts;
+}
+
+async function inspect(
+  ruler: JSHandle<Ruler>,
+  steps: ReadonlyMap<string, number>,
+): Promise<SlideProblem[]> {
+  await ruler.evaluate(applySteps, Object.fromEntries(steps));
+  const measures = await ruler.evaluate(inspectSlides, LEAST_TEXT_SIZE);
+  return measures.flatMap((measure) => problemsOf(measure));
 }
 
 /**
@@ -84,33 +60,19 @@ function largest(needs: readonly Need[]): Map<string, Need> {
  * @param pages one page for each language, with the same slides
  */
 export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
-  const measured: MeasuredPage[] = await Promise.all(
-    pages.map(async (page) => ({ page, ruler: await openRuler(page) })),
-  );
-  const steps = new Map<string, number>();
+  const rulers = await Promise.all(pages.map((page) => openRuler(page)));
   const continued = new Map<string, string[]>();
-  const needsOfAll = async (): Promise<Map<string, Need>> =>
-    largest((await Promise.all(measured.map(({ ruler }) => ruler.evaluate(findNeeds)))).flat());
-
-  let needs = await needsOfAll();
+  let needs = await findNeeds(rulers);
   for (const { id } of [...needs.values()].filter((need) => need.overflow > 0 && need.continues)) {
-    const parts: string[] = [];
-    let current: string | undefined = id;
-    while (current !== undefined && (needs.get(current)?.overflow ?? 0) > 0) {
-      current = await continueSlide(measured, current, parts.length + 2);
-      if (current !== undefined) parts.push(current);
-      needs = await needsOfAll();
-    }
-    if (parts.length > 0) continued.set(id, parts);
+    const parts = await continueWhileTooLong(rulers, id);
+    if (parts.length === 0) continue;
+    continued.set(id, parts);
+    needs = await findNeeds(rulers);
   }
-  for (const { id, step } of needs.values()) if (step > 0) steps.set(id, step);
-
-  const problems: SlideProblem[] = [];
-  for (const { ruler } of measured) {
-    if (steps.size > 0) await ruler.evaluate(applySteps, Object.fromEntries(steps));
-    const measures = await ruler.evaluate(inspectSlides, LEAST_TEXT_SIZE);
-    problems.push(...measures.flatMap((measure) => problemsOf(measure)));
-    await ruler.dispose();
-  }
-  return { steps, continued, problems };
+  const steps = new Map(
+    [...needs.values()].flatMap(({ id, step }) => (step > 0 ? [[id, step] as const] : [])),
+  );
+  const problems = await Promise.all(rulers.map((ruler) => inspect(ruler, steps)));
+  await Promise.all(rulers.map((ruler) => ruler.dispose()));
+  return { steps, continued, problems: problems.flat() };
 }

@@ -114,7 +114,7 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
     return {
       id: slide.getAttribute("data-slide") ?? "",
       language: slide.closest("[lang]")?.getAttribute("lang") ?? "",
-      step: Number(slide.getAttribute("data-step") ?? 0),
+      step: ruler.stepOf(slide),
       overflow: ruler.overflow(slide),
       clipped: clippedIn(slide, lines),
       overlaps: overlapsIn([...lines, ...feet]),

@@ -1,11 +1,14 @@
 /** Measures slides in the page that shows them. */
 
 import type { JSHandle, Page } from "puppeteer";
+import { showAsPrinted } from "../dom/print-media.ts";
 
 /** What can be asked of a page; each call reads the layout as it is then. */
 export interface Ruler {
   overflow(slide: Element): number;
   slides(): Element[];
+  /** The text step that the slide has, 0 unless it was set. */
+  stepOf(slide: Element): number;
   setStep(slide: Element, step: number): void;
   isDecoration(element: Element): boolean;
   /** How far `inner` goes beyond `outer`, on the side where it does most. */
@@ -42,6 +45,7 @@ async function makeRuler(): Promise<Ruler> {
       outer.top - inner.top,
       inner.bottom - outer.bottom,
     );
+  const stepOf = (slide: Element): number => Number(slide.getAttribute("data-step") ?? 0);
   const rounded = (length: number): number => (length <= TOLERANCE ? 0 : Math.ceil(length));
 
   interface Content {
@@ -83,7 +87,10 @@ async function makeRuler(): Promise<Ruler> {
   await document.fonts.ready;
   return {
     slides: () => [...document.querySelectorAll(".slide[data-slide]")],
+    stepOf,
     setStep(slide, step) {
+      // To write what is there already would make the browser lay out the slide again.
+      if (step === stepOf(slide)) return;
       slide.setAttribute("data-step", `${step}`);
       if (slide instanceof HTMLElement) slide.style.setProperty("--slide-step", `${step}`);
     },
@@ -98,6 +105,6 @@ async function makeRuler(): Promise<Ruler> {
 
 /** A ruler for the page as print shows it; dispose of it after use. */
 export async function openRuler(page: Page): Promise<JSHandle<Ruler>> {
-  await page.emulateMediaType("print");
+  await showAsPrinted(page);
   return page.evaluateHandle(makeRuler);
 }
