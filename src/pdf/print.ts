@@ -4,7 +4,7 @@ import type { Page } from "puppeteer";
 import { completePdf } from "./complete.ts";
 import type { Description } from "./document/description.ts";
 import { markNextPrint } from "./dom/mark.ts";
-import { ownFonts } from "./dom/page-fonts.ts";
+import { askFonts } from "./dom/page-fonts.ts";
 import { showAsPrinted } from "./dom/print-media.ts";
 import { findForeignFonts, fontsInUse } from "./gates/fonts.ts";
 import { findLostWords } from "./gates/lost-words.ts";
@@ -40,8 +40,9 @@ export interface PrintedDeck {
 export async function printDeck(page: Page, description: Description): Promise<PrintedDeck> {
   const { language } = description;
   await showAsPrinted(page);
-  // Before the marks: setting them leaves the fonts of the page to be laid out anew.
-  const few = await ownFonts(page, "few");
+  const fonts = await askFonts(page);
+  // Before printing, after which the page would have to be laid out anew.
+  const few = await fonts.own("few");
   const facts = await markNextPrint(page);
   const raw = await page.pdf({
     tagged: true,
@@ -52,7 +53,7 @@ export async function printDeck(page: Page, description: Description): Promise<P
   const { slides } = facts;
   const done = await completePdf(raw, facts, description);
   const used = fontsInUse(done.shown);
-  const own = [...used].every((name) => few.has(name)) ? few : await ownFonts(page, "all");
+  const own = [...used].every((name) => few.has(name)) ? few : await fonts.own("all");
   return {
     bytes: done.bytes,
     slides: slides.map(({ id, title, number, continuation, words }, index) => ({

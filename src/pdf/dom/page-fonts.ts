@@ -41,11 +41,7 @@ function removeSamplesInPage(mark: string): void {
 }
 
 async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
-  const [{ root }] = await Promise.all([
-    session.send("DOM.getDocument", { depth: 0 }),
-    session.send("DOM.enable"),
-    session.send("CSS.enable"),
-  ]);
+  const { root } = await session.send("DOM.getDocument", { depth: 0 });
   const { nodeIds } = await session.send("DOM.querySelectorAll", {
     nodeId: root.nodeId,
     selector: `[${SAMPLE}]`,
@@ -57,18 +53,32 @@ async function ownFontsOf(session: CDPSession): Promise<Set<string>> {
   return new Set(own.map(({ postScriptName }) => postScriptName));
 }
 
+/** Answers for one page. */
+export interface PageFonts {
+  /**
+   * The PostScript names of fonts that the page brings with it by @font-face and shows text in.
+   *
+   * @param samples "few" asks one element of each style, which is quick and nearly always enough;
+   *   a font that shows some characters only, such as a subset, may need "all"
+   */
+  own(samples: "few" | "all"): Promise<Set<string>>;
+}
+
 /**
- * The PostScript names of fonts that the page brings with it by @font-face and shows text in.
- *
- * @param samples "few" asks one element of each style, which is quick and nearly always enough;
- *   a font that shows some characters only, such as a subset, may need "all"
+ * Begins to ask a page. What is opened for it closes with the page: to close it earlier makes
+ * Chromium lay out the whole page anew.
  */
-export async function ownFonts(page: Page, samples: "few" | "all"): Promise<Set<string>> {
+export async function askFonts(page: Page): Promise<PageFonts> {
   const session = await page.createCDPSession();
-  try {
-    await page.evaluate(samples === "few" ? sampleFewInPage : sampleAllInPage, SAMPLE);
-    return await ownFontsOf(session);
-  } finally {
-    await Promise.all([session.detach(), page.evaluate(removeSamplesInPage, SAMPLE)]);
-  }
+  await Promise.all([session.send("DOM.enable"), session.send("CSS.enable")]);
+  return {
+    own: async (samples) => {
+      await page.evaluate(samples === "few" ? sampleFewInPage : sampleAllInPage, SAMPLE);
+      try {
+        return await ownFontsOf(session);
+      } finally {
+        await page.evaluate(removeSamplesInPage, SAMPLE);
+      }
+    },
+  };
 }
