@@ -9,6 +9,7 @@ import { contentPolicy } from "./content-policy.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { type PageHead, pageHead, pictures } from "./page-head.ts";
 import { keyOf } from "./page-template.ts";
+import { type PreviewPage, previewPages } from "./preview-page.ts";
 
 export interface SiteToWrite {
   /** Codes of the languages, the plan's own first. */
@@ -33,15 +34,6 @@ interface RootPage {
   fronts: PageContext[];
   assets: Assets;
   head: Pick<PageHead, "policy" | "pictures">;
-}
-
-interface PreviewPage {
-  permalink: string;
-  here: string;
-  front: PageContext;
-  assets: Assets;
-  brandLogo: LogoAddresses | undefined;
-  koroDrawing: KoroDrawing;
 }
 
 /** What the pages have in common, besides the plan. */
@@ -119,16 +111,7 @@ export function siteToWrite(
         pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
       },
     },
-    previews: all
-      .filter(({ current }) => previews && current.layout === "front")
-      .map((front) => ({
-        permalink: `${previewPage(front.language.code)}index.html`,
-        here: previewPage(front.language.code),
-        front,
-        assets,
-        brandLogo: assets.logos[front.language.code],
-        koroDrawing: koroDrawing(front.theme.koro),
-      })),
+    previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
       const address = addresses.get(key);
       if (address === undefined) throw new Error(`There is no page "${key}".`);
@@ -164,9 +147,3 @@ export function siteToWrite(
 }
 
 const openDataAddress = ({ language }: PageContext) => `/${language.code}/plan.json`;
-
-/** Address of the page that is drawn as a language's link preview. */
-export const previewPage = (language: string): string => `${previewFolder}${language}/`;
-
-/** Folder of those pages; it is removed once they are drawn. */
-export const previewFolder = "/preview/";

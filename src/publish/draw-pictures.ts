@@ -1,26 +1,25 @@
 /** Draws what must be a picture: the icon for old browsers and home screens, and link previews. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer";
+import type { Browser, Page } from "puppeteer";
 import { pictures, previewSize } from "../eleventy/page-head.ts";
-import { previewFolder, previewPage } from "../eleventy/site-to-write.ts";
-import { openBrowser } from "../pdf/browser/open.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { previewFolder, previewPage } from "../eleventy/preview-page.ts";
 
-/**
- * Draws the pictures into the folder, and removes the pages that were only there to be drawn.
- * @param icon address of the icon within the site
- * @param languages codes of the languages
- */
-export async function drawPictures(
-  folder: string,
-  icon: string,
-  languages: readonly string[],
-): Promise<void> {
-  await using served = await serveFolder(folder);
-  await using open = await openBrowser();
-  const { origin } = served;
-  const page = await open.browser.newPage();
+interface Drawing {
+  browser: Browser;
+  /** Where the folder is served. */
+  origin: string;
+  folder: string;
+  /** Address of the icon within the site. */
+  icon: string;
+  /** Codes of the languages. */
+  languages: readonly string[];
+}
+
+/** Draws the pictures into the folder, and removes the pages that were only there to be drawn. */
+export async function drawPictures(drawing: Drawing): Promise<void> {
+  const { browser, origin, folder, icon, languages } = drawing;
+  const page = await browser.newPage();
   for (const language of languages) {
     await page.setViewport(previewSize);
     await page.goto(`${origin}${previewPage(language)}`, { waitUntil: "load" });
@@ -30,6 +29,7 @@ export async function drawPictures(
   writeFileSync(join(folder, pictures.touch), await drawIcon(page, `${origin}${icon}`, 180));
   const small = await drawIcon(page, `${origin}${icon}`, 32);
   writeFileSync(join(folder, pictures.ico), iconFile(small, 32));
+  await page.close();
   rmSync(join(folder, previewFolder), { recursive: true });
 }
 

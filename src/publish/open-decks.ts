@@ -1,5 +1,5 @@
 /** Opens the whole plan's page of each edition in one browser, fitted and ready to be printed. */
-import type { Page } from "puppeteer";
+import type { Browser, Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
 import type { Description } from "../pdf/document/description.ts";
 import { fitDecks } from "../pdf/fit/fit-decks.ts";
@@ -20,6 +20,9 @@ export interface OpenDecks extends AsyncDisposable {
   decks: OpenDeck[];
   /** Slides that do not fit. */
   problems: SlideProblem[];
+  browser: Browser;
+  /** Where the folder is served. */
+  origin: string;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function openDecks(
   );
   const { problems } = await fitDecks(decks.map(({ page }) => page));
   const kept = stack.move();
-  return { decks, problems, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const { origin } = served;
+  return { decks, problems, browser, origin, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 function descriptionOf({ language, plan: { plan } }: Edition): Description {

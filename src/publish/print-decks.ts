@@ -1,6 +1,7 @@
 /** Prints the deck of every edition from one browser, side by side, and has it completed to PDF/UA. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser } from "puppeteer";
 import { type PrintedDeck, printDeck } from "../pdf/print.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { PageContext } from "../site/context.ts";
@@ -23,12 +24,14 @@ export interface PrintedDecks {
 /**
  * Prints the whole plan's page of each edition in `folder`.
  * @param contexts the pages with the layout whole-plan, one for each edition
+ * @param draw draws what else is to be drawn, in the same browser
  * @throws {NoBrowserError} if there is no browser
  */
 export async function printDecks(
   folder: string,
   editions: readonly Edition[],
   contexts: readonly PageContext[],
+  draw: (browser: Browser, origin: string) => Promise<void> = async () => {},
 ): Promise<PrintedDecks> {
   await using open = await openDecks(folder, editions, contexts);
   const printed = await Promise.all(
@@ -37,6 +40,7 @@ export async function printDecks(
       deck: await printDeck(page, description),
     })),
   );
+  await draw(open.browser, open.origin);
   return {
     files: printed.map(({ context, deck }) => writeDeck(folder, context, deck)),
     problems: [...open.problems, ...printed.flatMap(({ deck }) => deck.problems)],

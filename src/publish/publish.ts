@@ -74,10 +74,11 @@ export async function publish(
   if (print) {
     onStep("decks");
     const languages = editions.map(({ language }) => language.code);
-    const printed = await printDecks(folder, editions, wholePlans);
+    const printed = await printDecks(folder, editions, wholePlans, (browser, origin) =>
+      drawPictures({ browser, origin, folder, icon, languages }),
+    );
     if (printed.problems.length > 0)
       return { ok: false, problems: [], slideProblems: printed.problems };
-    await drawPictures(folder, icon, languages);
     decks.push(...printed.files);
   }
 

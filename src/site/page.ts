@@ -1,7 +1,7 @@
 /** The pages of an edition: their titles, addresses, order and neighbours. */
 import type { Words } from "../language/words.ts";
 import type { PageLayout } from "../plan/schema/site.ts";
-import { slugsOf } from "../plan/slugs.ts";
+import { type Addressed, slugsOf } from "../plan/slugs.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
 
@@ -29,7 +29,6 @@ export function pagesOf(edition: Edition): Page[] {
   return plan.site.pages.map((entry) => {
     const shows = "shows" in entry ? entry.shows : undefined;
     const title = "title" in entry ? entry.title : titleOfShown(edition, entry.layout, entry.shows);
-    const slugs = slugsOf(plan.site.pages, entry, language.code, source.code) ?? [];
     return {
       id: entry.id,
       layout: entry.layout,
@@ -41,12 +40,20 @@ export function pagesOf(edition: Edition): Page[] {
       lead: "lead" in entry ? entry.lead : undefined,
       description: entry.description,
       windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : title),
-      address:
-        entry.layout === "not-found"
-          ? `/${language.code}/404.html`
-          : `/${[language.code, ...slugs].join("/")}/`,
+      address: addressOfPage(plan.site.pages, entry, language.code, source.code),
     };
   });
+}
+
+/** Address of a page in one of the site's languages; servers look for the 404 page under a name of its own. */
+export function addressOfPage(
+  pages: readonly (Addressed & { layout: PageLayout })[],
+  page: Addressed & { layout: PageLayout },
+  language: string,
+  source: string,
+): string {
+  if (page.layout === "not-found") return `/${language}/404.html`;
+  return `/${[language, ...(slugsOf(pages, page, language, source) ?? [])].join("/")}/`;
 }
 
 function titleOfShown(

@@ -89,6 +89,14 @@ test("conformance follows the share of checks that found faults", (t) => {
   t.is(statusOf({ ...clean, exceptions: [fault("reflow", "about")] }), "most");
 });
 
+test("a fault that only another language's page has is told with that page", (t) => {
+  const [gap] = viewIn(t, "en", { ...clean, findings: [fault("reflow", "structures", "sv")] }).gaps;
+  t.deepEqual(
+    gap?.pages.map(({ address, language }) => [address, language?.name]),
+    [["/sv/strukturer/", "Svenska"]],
+  );
+});
+
 test("the same fault is told once, with the pages of this language and the files that are none", (t) => {
   const view = viewIn(t, "fi", {
     ...clean,

@@ -1,14 +1,10 @@
 /** What the accessibility statement tells; its status and known faults are those of the last check. */
-import { escaped } from "../../language/markdown.ts";
 import type { Words } from "../../language/words.ts";
-import { marked } from "../../language/words-in.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
-import type { Link } from "../link.ts";
-import { linkTo, type Page } from "../page.ts";
+import type { Page } from "../page.ts";
+import { faultsOf, type GapView, gapsOf, type LastCheck } from "./statement-gaps.ts";
 
 type Statement = NonNullable<LocalPlan["statement"]>;
-type LastCheck = NonNullable<LocalPlan["last-check"]>;
-type Gap = LastCheck["findings"][number];
 
 /** Conformance as the act's statements name it; `unchecked` claims nothing. */
 export type Status = "full" | "most" | "part" | "unchecked";
@@ -28,15 +24,6 @@ export interface StatementView {
   prepared: Words;
   updated: Words;
   lawAddress: string;
-}
-
-export interface GapView {
-  /** Criterion, e.g. WCAG 1.4.10. */
-  standard: string;
-  description: Words;
-  pages: Link[];
-  /** Files in which the fault is, where no page of this edition stands behind them. */
-  files: string[];
 }
 
 interface Address {
@@ -95,49 +82,6 @@ export function statementView(
     prepared: dated(information.prepared, statement.prepared),
     updated: dated(information.updated, check?.date ?? statement.prepared),
     lawAddress: here(information.law_address).href,
-  };
-}
-
-/** What is wrong with accessibility; other rules of the checks are not the statement's. */
-const faultsOf = ({ findings, exceptions }: LastCheck): Gap[] =>
-  [...findings, ...exceptions].filter(({ standard }) => /WCAG|EN 301 549|PDF\/UA/.test(standard));
-
-/** Faults by what they are, each with the pages on which it was found; other languages' pages are left to them. */
-function gapsOf(
-  edition: Edition,
-  spoken: string,
-  gaps: readonly Gap[],
-  pages: readonly Page[],
-): GapView[] {
-  const own = gaps.filter(
-    ({ language }) => language === undefined || language === edition.language.code,
-  );
-  const groups = Map.groupBy(own, (gap) => JSON.stringify([gap.check, gap.description]));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const named = [...new Set(group.map(({ page }) => page))];
-    const known = pages.filter(({ id }) => named.includes(id));
-    return {
-      standard: first.standard,
-      description: literal(first.description, spoken, edition),
-      pages: known.map(linkTo),
-      files: named.filter((name) => !known.some(({ id }) => id === name)),
-    };
-  });
-}
-
-/** A program's own words: no Markdown is read in them. */
-function literal(text: string, lang: string, { language }: Edition): Words {
-  const isOwn = lang === language.code;
-  const html = escaped(text);
-  return {
-    html: isOwn
-      ? html
-      : marked(html, text, lang, { language: language.code, direction: language.direction }),
-    plain: text,
-    lang: isOwn ? undefined : lang,
-    isFallback: false,
   };
 }
 
