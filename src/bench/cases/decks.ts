@@ -1,0 +1,26 @@
+/** Prints and completes the decks of all languages, with every gate, as the build does. */
+import { loadEditions } from "../../publish/editions.ts";
+import { printDecks } from "../../publish/print-decks.ts";
+import { contextsOf } from "../../site/context.ts";
+import type { Edition } from "../../site/edition.ts";
+
+export interface Options {
+  data: string;
+  /** Folder of a built edition, into which the decks are written. */
+  edition: string;
+}
+
+/** The PDF step begins when the plan is loaded and its pages are written. */
+export function before({ data }: Options): Edition[] {
+  const loaded = loadEditions(data, undefined);
+  if (!loaded.ok) throw new Error("The data has problems.");
+  return loaded.editions;
+}
+
+export async function run({ edition }: Options, editions: Edition[]): Promise<void> {
+  const wholePlans = editions
+    .flatMap(contextsOf)
+    .filter(({ current }) => current.layout === "whole-plan");
+  const { problems } = await printDecks(edition, editions, wholePlans);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+}
