@@ -1,6 +1,7 @@
 /** Rewrites a content stream so that everything painted is either tagged or an artifact. */
 
-import { PATH_PAINTING, type SurveyedOperation, TEXT_SHOWING } from "./survey.ts";
+import { MARK_OPENING, PATH_PAINTING, TEXT_SHOWING } from "./operators.ts";
+import type { SurveyedOperation } from "./survey.ts";
 
 /** What becomes of a piece of marked content. */
 export type Fate =
@@ -63,7 +64,7 @@ export function settle(
   for (const operation of operations) {
     const { operator, start, end, depth, hasMarks } = operation;
     const bare = depth === 0;
-    if (operator === "BDC" || operator === "BMC") {
+    if (MARK_OPENING.has(operator)) {
       const written = opening(operation, fateOf);
       if (written === undefined) continue;
       pieces.push(stream.slice(copied, start), written);

@@ -29,7 +29,7 @@ test("operations are read with their operands and places", (t) => {
   const stream =
     "q 1 0 0 1 5 .5 cm\n/F4 12 Tf (a\\)(b)) Tj [<00> -3 (x])] TJ % note\n/P <</MCID 0 /T (>>)>> BDC f* Q";
   t.deepEqual(
-    operations(stream).map(({ operator, operands }) => [...operands, operator].join(" ")),
+    [...operations(stream)].map(({ operator, operands }) => [...operands, operator].join(" ")),
     [
       "q",
       "1 0 0 1 5 .5 cm",
@@ -60,7 +60,7 @@ test("a path is one operation, and its points are read when asked for", (t) => {
 });
 
 test("an inline image is refused", (t) => {
-  t.throws(() => operations("BI /W 1 ID x EI"), {
+  t.throws(() => [...operations("BI /W 1 ID x EI")], {
     message: "A content stream has an inline image",
   });
 });

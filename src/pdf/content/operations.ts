@@ -56,16 +56,15 @@ function afterNested(stream: string, at: number): number {
 }
 
 /**
- * Reads a content stream, one character per byte (latin1).
+ * Reads a content stream, one character per byte (latin1), one operation after the other.
  *
  * Path construction is most of what is in a stream and hardly ever asked about: each run of it
  * is one operation, `path`, whose points `pointsOf` reads.
  *
  * @throws on an inline image, which Chromium never writes
- * @example operations('BT /F4 12 Tf ET').map((o) => o.operator) // → ['BT', 'Tf', 'ET']
+ * @example [...operations('BT /F4 12 Tf ET')].map((o) => o.operator) // → ['BT', 'Tf', 'ET']
  */
-export function operations(stream: string): Operation[] {
-  const found: Operation[] = [];
+export function* operations(stream: string): Generator<Operation> {
   let operands: string[] = [];
   let first = -1;
   let at = 0;
@@ -74,13 +73,9 @@ export function operations(stream: string): Operation[] {
     const run = first < 0 ? PATH.exec(stream)?.[0] : undefined;
     if (run !== undefined) {
       const path = run.trimStart();
-      found.push({
-        operator: "path",
-        operands: [path],
-        start: at + run.length - path.length,
-        end: at + run.length,
-      });
-      at += run.length;
+      const end = at + run.length;
+      yield { operator: "path", operands: [path], start: end - path.length, end };
+      at = end;
       continue;
     }
     TOKEN.lastIndex = at;
@@ -96,11 +91,10 @@ export function operations(stream: string): Operation[] {
       continue;
     }
     if (token === "BI") throw new Error("A content stream has an inline image");
-    found.push({ operator: token, operands, start: first, end: at });
+    yield { operator: token, operands, start: first, end: at };
     operands = [];
     first = -1;
   }
-  return found;
 }
 
 /** The points that a path touches or bends towards. @example pointsOf('1 2 m 3 4 l') // → [[1, 2], [3, 4]] */

@@ -75,8 +75,9 @@ export function surveyContent(pdf: PDFDocument): SurveyedContent {
       start,
       outer,
     );
-    streams.set(`${found.owner}`, { ...found, ...surveyed, source });
-    return surveyed.marks.size > 0 || surveyed.operations.some((o) => o.hasMarks);
+    const { operations, marks } = surveyed;
+    streams.set(`${found.owner}`, { ...found, operations, marks, source });
+    return marks.size > 0 || operations.some((o) => o.hasMarks);
   };
 
   const external = (

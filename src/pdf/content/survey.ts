@@ -1,11 +1,13 @@
 /** Surveys a content stream: what each piece of marked content paints, and what is painted bare. */
 
 import type { Font } from "./fonts.ts";
-import { apply, growTo, IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
+import { apply, growTo, IDENTITY, type Matrix } from "./geometry.ts";
+import { GraphicsState } from "./graphics-state.ts";
 import { actualTextIn, addText, mcidIn, noPaint, type Paints, type ShowingText } from "./marks.ts";
 import { type Operation, operations } from "./operations.ts";
+import { MARK_OPENING, PAINTING_OR_MARKING, PATH_PAINTING, TEXT_SHOWING } from "./operators.ts";
 
-/** An operation with its place among the marks. */
+/** An operation that paints or marks, with its place among the marks. */
 export interface SurveyedOperation extends Operation, ShowingText {
   /** How many marked-content sequences are open around it. */
   depth: number;
@@ -38,9 +40,6 @@ export interface Surroundings {
   shows(font: Font, text: string): void;
 }
 
-export const PATH_PAINTING = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
-export const TEXT_SHOWING = new Set(["Tj", "TJ", "'", '"']);
-
 const HYPHEN = /^[-\u2010]$/;
 const SOFT_HYPHEN = "\u00ad";
 const HEX_STRING = /<([\da-fA-F]*)>/g;
@@ -49,6 +48,103 @@ interface OpenMark {
   mcid: number | undefined;
   /** Replacement text that has not been told yet; "" once it has. */
   actualText: string | undefined;
+}
+
+/** Goes through one stream and notes what it paints. */
+class Surveyor implements Survey {
+  readonly operations: SurveyedOperation[] = [];
+  readonly marks = new Map<number, Paints>();
+  readonly #around: Surroundings;
+  readonly #outer: Paints | undefined;
+  readonly #state: GraphicsState;
+  readonly #open: OpenMark[] = [];
+  #path = "";
+
+  constructor(around: Surroundings, start: Matrix, outer: Paints | undefined) {
+    this.#around = around;
+    this.#outer = outer;
+    this.#state = new GraphicsState(start, (name) => around.font(name));
+  }
+
+  visit({ operator, operands, start, end }: Operation): void {
+    if (!PAINTING_OR_MARKING.has(operator)) {
+      this.#state.follow(operator, operands);
+      return;
+    }
+    if (operator === "EMC") this.#open.pop();
+    const found: SurveyedOperation = {
+      ...{ operator, operands, start, end, depth: this.#open.length },
+      ...{ opens: undefined, hasMarks: false, font: undefined, hyphen: false, spaceAfter: false },
+    };
+    this.operations.push(found);
+    const [operand = ""] = operands;
+    if (MARK_OPENING.has(operator)) this.#openMark(found);
+    else if (operator === "path") this.#path += ` ${operand}`;
+    else if (operator === "n") this.#path = "";
+    else if (operator === "Do") found.hasMarks = this.#paintExternal(operand.slice(1));
+    else if (TEXT_SHOWING.has(operator)) this.#showText(found);
+    else if (PATH_PAINTING.has(operator) || operator === "sh") this.#paintPath();
+  }
+
+  /** Receives what is painted now. */
+  #current(): Paints | undefined {
+    const mcid = this.#open.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    if (mcid === undefined) return this.#outer;
+    const paints = this.marks.get(mcid) ?? noPaint();
+    this.marks.set(mcid, paints);
+    return paints;
+  }
+
+  #openMark(found: SurveyedOperation): void {
+    const properties = found.operands[1];
+    found.opens = mcidIn(properties);
+    this.#open.push({ mcid: found.opens, actualText: actualTextIn(properties) });
+    this.#current();
+  }
+
+  #showText(shown: SurveyedOperation): void {
+    const { font, size, textToPage } = this.#state;
+    if (font === undefined) throw new Error("Text is shown before a font is chosen");
+    let text = "";
+    for (const [, hex = ""] of shown.operands.join("").matchAll(HEX_STRING)) {
+      text += font.decode(hex);
+    }
+    this.#around.shows(font, text);
+    shown.font = font;
+    const paints = this.#current();
+    if (paints === undefined) return;
+    if (HYPHEN.test(text) && paints.text.endsWith(SOFT_HYPHEN)) {
+      shown.hyphen = true;
+      text = SOFT_HYPHEN;
+    }
+    const replaced = this.#open.find((mark) => mark.actualText !== undefined);
+    const [x, y] = apply(textToPage, 0, 0);
+    addText(paints, replaced?.actualText ?? text, y, shown);
+    if (replaced !== undefined) replaced.actualText = "";
+    growTo(paints.box, x, y);
+    growTo(paints.box, ...apply(textToPage, size / 2, size));
+  }
+
+  #paintPath(): void {
+    const paints = this.#current();
+    if (paints !== undefined) {
+      paints.paths++;
+      paints.drawn.push({ path: this.#path, matrix: this.#state.matrix });
+    }
+    this.#path = "";
+  }
+
+  #paintExternal(name: string): boolean {
+    const { matrix } = this.#state;
+    const object = this.#around.external(name);
+    const paints = this.#current();
+    if (object.kind === "form") return object.survey(matrix, paints);
+    if (paints !== undefined) {
+      paints.images++;
+      for (const corner of [0, 1]) growTo(paints.box, ...apply(matrix, corner, corner));
+    }
+    return false;
+  }
 }
 
 /**
@@ -63,129 +159,7 @@ export function survey(
   start: Matrix = IDENTITY,
   outer?: Paints,
 ): Survey {
-  const marks = new Map<number, Paints>();
-  const open: OpenMark[] = [];
-  const saved: Matrix[] = [];
-  let matrix = start;
-  let textMatrix = IDENTITY;
-  let lineMatrix = IDENTITY;
-  let font: Font | undefined;
-  let size = 0;
-  let path = "";
-
-  const current = (): Paints | undefined => {
-    const mcid = open.findLast((mark) => mark.mcid !== undefined)?.mcid;
-    if (mcid === undefined) return outer;
-    const paints = marks.get(mcid) ?? noPaint();
-    marks.set(mcid, paints);
-    return paints;
-  };
-
-  const showText = (shown: SurveyedOperation): void => {
-    if (font === undefined) throw new Error("Text is shown before a font is chosen");
-    let text = "";
-    for (const [, hex = ""] of shown.operands.join("").matchAll(HEX_STRING)) {
-      text += font.decode(hex);
-    }
-    around.shows(font, text);
-    shown.font = font;
-    const paints = current();
-    if (paints === undefined) return;
-    if (HYPHEN.test(text) && paints.text.endsWith(SOFT_HYPHEN)) {
-      shown.hyphen = true;
-      text = SOFT_HYPHEN;
-    }
-    const at = multiply(textMatrix, matrix);
-    const replaced = open.find((mark) => mark.actualText !== undefined);
-    addText(paints, replaced?.actualText ?? text, apply(at, 0, 0)[1], shown);
-    if (replaced !== undefined) replaced.actualText = "";
-    growTo(paints.box, ...apply(at, 0, 0));
-    growTo(paints.box, ...apply(at, size / 2, size));
-  };
-
-  const paintPath = (): void => {
-    const paints = current();
-    if (paints !== undefined) {
-      paints.paths++;
-      paints.drawn.push({ path, matrix });
-    }
-    path = "";
-  };
-
-  const paintExternal = (name: string): boolean => {
-    const object = around.external(name);
-    const paints = current();
-    if (object.kind === "form") return object.survey(matrix, paints);
-    if (paints !== undefined) {
-      paints.images++;
-      for (const corner of [0, 1]) growTo(paints.box, ...apply(matrix, corner, corner));
-    }
-    return false;
-  };
-
-  const surveyed = operations(stream).map((operation): SurveyedOperation => {
-    const { operator, operands } = operation;
-    const found: SurveyedOperation = {
-      operator,
-      operands,
-      start: operation.start,
-      end: operation.end,
-      depth: open.length,
-      opens: undefined,
-      hasMarks: false,
-      font: undefined,
-      hyphen: false,
-      spaceAfter: false,
-    };
-    switch (operator) {
-      case "BDC":
-      case "BMC":
-        found.opens = mcidIn(operands[1]);
-        open.push({ mcid: found.opens, actualText: actualTextIn(operands[1]) });
-        current();
-        break;
-      case "EMC":
-        open.pop();
-        found.depth = open.length;
-        break;
-      case "q":
-        saved.push(matrix);
-        break;
-      case "Q":
-        matrix = saved.pop() ?? matrix;
-        break;
-      case "cm":
-        matrix = multiply(matrixOf(operands), matrix);
-        break;
-      case "BT":
-        textMatrix = lineMatrix = IDENTITY;
-        break;
-      case "Tm":
-        textMatrix = lineMatrix = matrixOf(operands);
-        break;
-      case "Td": {
-        const [x, y] = operands;
-        textMatrix = lineMatrix = multiply([1, 0, 0, 1, Number(x), Number(y)], lineMatrix);
-        break;
-      }
-      case "Tf":
-        font = around.font((operands[0] ?? "").slice(1));
-        size = Number(operands[1]);
-        break;
-      case "path":
-        path += ` ${operands[0]}`;
-        break;
-      case "n":
-        path = "";
-        break;
-      case "Do":
-        found.hasMarks = paintExternal((operands[0] ?? "").slice(1));
-        break;
-      default:
-        if (PATH_PAINTING.has(operator) || operator === "sh") paintPath();
-        else if (TEXT_SHOWING.has(operator)) showText(found);
-    }
-    return found;
-  });
-  return { operations: surveyed, marks };
+  const surveyor = new Surveyor(around, start, outer);
+  for (const operation of operations(stream)) surveyor.visit(operation);
+  return surveyor;
 }

@@ -1,8 +1,9 @@
 /** Rules: everything painted is tagged or an artifact (ISO 14289-1, 7.1). */
 
 import { PDFDict } from "@cantoo/pdf-lib";
+import { MARK_OPENING, PATH_PAINTING, TEXT_SHOWING } from "../../../pdf/content/operators.ts";
 import type { SurveyedStream } from "../../../pdf/content/streams.ts";
-import { PATH_PAINTING, TEXT_SHOWING } from "../../../pdf/content/survey.ts";
+
 import { name } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
 
@@ -21,7 +22,7 @@ function nestedIn({ operations }: SurveyedStream): number {
   let nested = 0;
   for (const { operator, operands, opens } of operations) {
     if (operator === "EMC") open.pop();
-    if (operator !== "BDC" && operator !== "BMC") continue;
+    if (!MARK_OPENING.has(operator)) continue;
     const isArtifact = operands[0] === "/Artifact";
     const kind = isArtifact ? "artifact" : opens === undefined ? "other" : "content";
     if (isArtifact && open.includes("content")) nested++;
