@@ -7,11 +7,13 @@ import { addressOf } from "./built-edition.ts";
 import type { DeckCheck } from "./check.ts";
 import type { Fault } from "./finding.ts";
 
-const openData = z.object({ plan: z.object({ full_title: z.object({ text: z.string() }) }) });
+/** A text of the open data is a string, or in another language than the file's. */
+const words = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
+const openData = z.object({ plan: z.object({ full_title: words }) });
 
 /** The title that a deck bears, from the open data of its language. */
 const titleIn = (edition: BuiltEdition, language: string): string =>
-  openData.parse(JSON.parse(edition.read(`${language}/plan.json`).toString())).plan.full_title.text;
+  openData.parse(JSON.parse(edition.read(`${language}/plan.json`).toString())).plan.full_title;
 
 /** Opens the whole plan's page of each language, fitted as for printing: languages are fitted together. */
 async function openDeckPages(

@@ -22,3 +22,17 @@ for (const [address, expected] of cases) {
     t.deepEqual(resolveTarget(address, from, written.edition), expected);
   });
 }
+
+test("an address that names our own host, yet another path, is another site's", (t) => {
+  using written = writeEdition(goodFiles(), { pathPrefix: "/x/", url: "https://www.hel.fi" });
+  const address = "https://www.hel.fi/fi";
+  t.deepEqual(resolveTarget(address, from, written.edition), {
+    kind: "outside",
+    url: new URL(address),
+  });
+  t.deepEqual(resolveTarget("https://www.hel.fi/x/fi/", from, written.edition), {
+    kind: "file",
+    file: "fi/index.html",
+    fragment: "",
+  });
+});

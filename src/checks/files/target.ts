@@ -24,7 +24,10 @@ export function resolveTarget(
   if (!URL.canParse(address, base)) return { kind: "invalid" };
   const url = new URL(address, base);
   if (url.origin !== base.origin) return { kind: "outside", url };
-  if (!url.pathname.startsWith(manifest.pathPrefix)) return { kind: "beyond" };
+  if (!url.pathname.startsWith(manifest.pathPrefix)) {
+    // Whoever writes the host out means another site on it, e.g. the one above ours.
+    return URL.canParse(address) ? { kind: "outside", url } : { kind: "beyond" };
+  }
   const path = decodeURIComponent(url.pathname.slice(manifest.pathPrefix.length));
   return {
     kind: "file",
