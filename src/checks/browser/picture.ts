@@ -21,13 +21,21 @@ export async function takePicture(
   folder: string,
   styles: string,
 ): Promise<string | undefined> {
-  if (selector === undefined || views.length === 0 || advice) return undefined;
+  if (selector === undefined || advice) return undefined;
   const content = JSON.stringify([styles, rule, snippet, views]);
   const name = `${createHash("sha256").update(content).digest("hex").slice(0, 16)}.png`;
   const path = join(folder, name);
   if (existsSync(path)) return name;
   const box = await page.evaluate((wanted) => {
-    const found = document.querySelector(wanted)?.getBoundingClientRect();
+    const find = () => {
+      try {
+        return document.querySelector(wanted);
+      } catch {
+        // A checker that reads files may write selectors in its own way.
+        return null;
+      }
+    };
+    const found = find()?.getBoundingClientRect();
     if (!found || found.width === 0 || found.height === 0) return undefined;
     const { scrollX, scrollY } = window;
     return { x: found.x + scrollX, y: found.y + scrollY, width: found.width, height: found.height };

@@ -10,6 +10,7 @@ import { pagesOf } from "../files/pages-of.ts";
 import type { Finding } from "../finding.ts";
 import { CHECKS } from "../list.ts";
 import type { Result } from "../results/result.ts";
+import { addPictures } from "./add-pictures.ts";
 import { findingOf } from "./findings-of.ts";
 import { notChecked } from "./not-checked.ts";
 import { serveEdition } from "./serve-edition.ts";
@@ -83,7 +84,7 @@ export async function examine(
     deadline,
     onDone: done,
   });
-  const joined = [...new Set([...ofFiles.keys(), ...visited.keys()])].map((subject) => ({
+  const found = [...new Set([...ofFiles.keys(), ...visited.keys()])].map((subject) => ({
     subject,
     ran: [...(ofFiles.get(subject)?.ran ?? []), ...(visited.get(subject)?.ran ?? [])],
     findings: [
@@ -91,6 +92,9 @@ export async function examine(
       ...(visited.get(subject)?.findings ?? []),
     ],
   }));
+  const { origin } = served;
+  const crew = { open, deadline, size: availableParallelism() };
+  const joined = await addPictures(found, { ...crew, origin, pictures, styles: setting.styles });
   return {
     complete: joined.filter(({ subject }) => !failed.has(subject)),
     incomplete: [...failed].map(([subject, reason]) => ({
