@@ -1,5 +1,14 @@
 /** Keeps results between runs, one file for each, with the pictures that they name. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "../../pdf/browser/embedded.ts";
 import { type Result, resultSchema } from "./result.ts";
@@ -16,6 +25,8 @@ export interface Store {
 export function openStore(folder = join(cacheFolder(), "checks")): Store {
   const pictures = join(folder, "pictures");
   mkdirSync(pictures, { recursive: true });
+  forgetOldest(folder);
+  forgetOldest(pictures);
   const fileOf = (key: string) => join(folder, `${key}.json`);
   return {
     pictures,
@@ -40,4 +51,17 @@ export function openStore(folder = join(cacheFolder(), "checks")): Store {
       renameSync(temporary, fileOf(key));
     },
   };
+}
+
+/** Results of some ten editions of a hundred pages. */
+const MOST_FILES = 1500;
+
+/** Keeps a folder from growing with every edit: of too many files the older half goes. */
+function forgetOldest(folder: string): void {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  if (files.length <= MOST_FILES) return;
+  const byAge = files
+    .map(({ name }) => ({ path: join(folder, name), age: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => a.age - b.age);
+  for (const { path } of byAge.slice(0, MOST_FILES / 2)) rmSync(path, { force: true });
 }

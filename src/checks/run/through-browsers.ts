@@ -1,6 +1,7 @@
 /** Sends pages through a browser, several at a time; a browser or page that breaks gets one more try. */
 import type { Browser, Page } from "puppeteer";
 import type { OpenBrowser } from "../../pdf/browser/open.ts";
+import { shorten } from "../finding.ts";
 
 export interface Crew<Item, Result> {
   items: readonly Item[];
@@ -56,7 +57,7 @@ export async function throughBrowsers<Item, Result>(
           done.set(item, await within(crew.deadline, page, crew.work(page, item, browser)));
           crew.onDone?.(item);
         } catch (error) {
-          const reason = firstLine(error);
+          const reason = reasonOf(error);
           if (failedBefore === undefined) later.push({ item, failedBefore: reason });
           else failed.set(item, reason);
           if (!browser.connected) return;
@@ -79,8 +80,9 @@ export async function throughBrowsers<Item, Result>(
   return { done, failed };
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : `${error}`).split("\n")[0] ?? "";
+/** What an error says, in one line. */
+const reasonOf = (error: unknown): string =>
+  shorten(error instanceof Error ? error.message : `${error}`);
 
 /** Ends with `work`, or with an error as soon as the page crashes or the deadline has passed. */
 async function within<Result>(
