@@ -80,9 +80,10 @@ function tell({ findings, excepted, advice, pages, decks, checks, ran }: Report,
   if (process.env.GITHUB_ACTIONS) for (const line of annotationsOf(findings)) console.log(line);
   // Since the process began.
   const seconds = (performance.now() / 1000).toFixed(1);
-  const done = ran.length < pages.exist ? `a part: ${ran.length} of` : `${pages.checked} of`;
+  const isPart = ran.length < pages.exist;
+  const done = isPart ? `a part, ${pages.checked} of` : `${pages.checked} of`;
   console.log(
-    `\n${done} ${pages.exist} pages, ${decks} decks, ${checks.length} checks: ${findings.length} findings (${groupFindings(findings).length} faults), ${excepted.length} excepted, ${advice.length} pieces of advice. ${reports}/check.html  ${seconds} s`,
+    `\n${done} ${pages.exist} pages, ${decks} decks, ${checks.length} checks: ${findings.length} findings (${groupFindings(findings).length} faults), ${excepted.length} excepted, ${advice.length} pieces of advice. ${isPart ? reports : `${reports}/check.html`}  ${seconds} s`,
   );
 }
 
