@@ -1,6 +1,6 @@
 /** Looks for text on slides that is cut off, lies on other text, or is too small. */
 
-import type { Ruler } from "./ruler.ts";
+import type { Ruler, Sides } from "./ruler.ts";
 
 /** How a slide's content stands in its box, in CSS pixels. */
 export interface SlideMeasure {
@@ -27,7 +27,9 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
     text: string;
     element: Element;
     block: Element;
-    box: DOMRect;
+    /** Copied, since a DOMRect is slow to ask and every line is compared with every other. */
+    box: Sides;
+    isDecoration: boolean;
   }
 
   const short = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 60);
@@ -38,19 +40,19 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
     }
     return block;
   };
-  const linesOf = (slide: Element, decoration: boolean): Line[] => {
+  const linesOf = (slide: Element): Line[] => {
     const lines: Line[] = [];
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = short(node.textContent ?? "");
-      if (!element || text === "" || isDecoration(element) !== decoration) continue;
-      if (element.closest(pictures)) continue;
+      if (!element || text === "" || element.closest(pictures)) continue;
       range.selectNodeContents(node);
-      const block = blockOf(element);
-      for (const box of range.getClientRects()) {
-        if (box.width > 0 && box.height > 0) lines.push({ text, element, block, box });
+      const line = { text, element, block: blockOf(element), isDecoration: isDecoration(element) };
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (right > left && bottom > top)
+          lines.push({ ...line, box: { left, top, right, bottom } });
       }
     }
     return lines;
@@ -74,6 +76,7 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
     }
     return clipped;
   };
+  const heightOf = ({ top, bottom }: Sides): number => bottom - top;
   const overlapsIn = (lines: Line[]): SlideMeasure["overlaps"] => {
     const overlaps: SlideMeasure["overlaps"] = [];
     for (const [i, one] of lines.entries()) {
@@ -83,7 +86,7 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
         const across =
           Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
         const down = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
-        const allowed = LEADING * Math.max(one.box.height, two.box.height);
+        const allowed = LEADING * Math.max(heightOf(one.box), heightOf(two.box));
         if (across > tolerance && down > allowed + tolerance) {
           overlaps.push({ text: one.text, other: two.text });
         }
@@ -107,9 +110,10 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
   };
 
   return ruler.slides().map((slide) => {
-    const lines = linesOf(slide, false);
-    const feet = linesOf(slide, true).filter(({ element }) =>
-      element.closest(".slide__foot, .slide__running"),
+    const all = linesOf(slide);
+    const lines = all.filter((line) => !line.isDecoration);
+    const feet = all.filter(
+      (line) => line.isDecoration && line.element.closest(".slide__foot, .slide__running"),
     );
     return {
       id: slide.getAttribute("data-slide") ?? "",

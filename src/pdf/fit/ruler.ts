@@ -3,6 +3,14 @@
 import type { JSHandle, Page } from "puppeteer";
 import { showAsPrinted } from "../dom/print-media.ts";
 
+/** The sides of a box, in CSS pixels. */
+export interface Sides {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** What can be asked of a page; each call reads the layout as it is then. */
 export interface Ruler {
   overflow(slide: Element): number;
@@ -12,7 +20,7 @@ export interface Ruler {
   setStep(slide: Element, step: number): void;
   isDecoration(element: Element): boolean;
   /** How far `inner` goes beyond `outer`, on the side where it does most. */
-  beyond(inner: DOMRect, outer: DOMRect): number;
+  beyond(inner: Sides, outer: Sides): number;
   /** Whole pixels, nothing within the tolerance. */
   rounded(length: number): number;
   tolerance: number;
@@ -29,16 +37,16 @@ async function makeRuler(): Promise<Ruler> {
   const isDecoration = (element: Element): boolean =>
     element.closest("[aria-hidden=true]") !== null;
   const px = (length: string): number => Number.parseFloat(length) || 0;
-  const contentBox = (element: Element): DOMRect => {
+  const contentBox = (element: Element): Sides => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const left = box.left + px(style.borderLeftWidth) + px(style.paddingLeft);
     const top = box.top + px(style.borderTopWidth) + px(style.paddingTop);
     const right = box.right - px(style.borderRightWidth) - px(style.paddingRight);
     const bottom = box.bottom - px(style.borderBottomWidth) - px(style.paddingBottom);
-    return new DOMRect(left, top, right - left, bottom - top);
+    return { left, top, right, bottom };
   };
-  const beyond = (inner: DOMRect, outer: DOMRect): number =>
+  const beyond = (inner: Sides, outer: Sides): number =>
     Math.max(
       outer.left - inner.left,
       inner.right - outer.right,
