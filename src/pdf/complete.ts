@@ -59,9 +59,9 @@ function settleStream(pdf: PDFDocument, surveyed: SurveyedStream, all: Map<strin
 }
 
 /**
- * Completes `printed`, the bytes of a page that was marked with `markPage`.
+ * Completes `printed`, the bytes of a page that was marked with `markNextPrint`.
  *
- * @throws if the file is not what Chromium writes: no structure tree, or parts not known
+ * @throws if the file is not what Chromium writes: no structure tree, no marks, or parts not known
  */
 export async function completePdf(
   printed: Uint8Array,
@@ -85,6 +85,9 @@ export async function completePdf(
   if (top === undefined) throw new Error("The printed PDF has an empty structure tree");
   const pageNumbers = new Map(pages.map((ref, index) => [`${ref}`, index]));
   const root = readElement(top, { context, streams, pages: pageNumbers, facts });
+  if (facts.length > 0 && elements(root).every(({ fact }) => fact === undefined)) {
+    throw new Error("The printed PDF bears no marks of its page");
+  }
   root.language = description.language;
   const annotations = annotationsOf(pdf);
   releaseDeadLinks(root, annotations);

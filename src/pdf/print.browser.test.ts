@@ -1,6 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import test from "ava";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
+import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
 import { printDeck } from "./print.ts";
 
@@ -52,6 +53,16 @@ test("the same page gives the same bytes, and is left as it was", async (t) => {
   const third = await print();
   t.deepEqual(Buffer.from(second.bytes), Buffer.from(first.bytes));
   t.deepEqual(Buffer.from(third.bytes), Buffer.from(first.bytes));
+  await page.close();
+});
+
+test("a file that was printed without marks is refused", async (t) => {
+  const page = await openFixture(open.browser);
+  const facts = [{ tag: "section", language: "fi" }];
+  const unmarked = await page.pdf({ tagged: true });
+  await t.throwsAsync(completePdf(unmarked, { facts, slides: [], partial: false }, DESCRIPTION), {
+    message: "The printed PDF bears no marks of its page",
+  });
   await page.close();
 });
 
