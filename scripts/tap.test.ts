@@ -5,6 +5,7 @@ import { TapReader, tallyLine } from "./tap.ts";
 const report = `TAP version 13
 ok 1 - the plan is loaded
 #   said by the test
+# a file › beforeEach hook for the plan is loaded
 ok 2 - not on this machine # SKIP
 printed by a worker
 not ok 3 - the plan is printed

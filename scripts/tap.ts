@@ -24,7 +24,7 @@ export class TapReader {
   read(line: string): string | undefined {
     const result = /^(not )?ok \d+ - (.*?)( # (SKIP|TODO))?$/.exec(line);
     if (result) return this.#result(result[2] ?? "", result[1] !== undefined, result[4]);
-    if (/^(TAP version|1\.\.\d+$|# (tests|pass|skip|fail) \d+$|# .* hook$)|^$/.test(line))
+    if (/^(TAP version|1\.\.\d+$|# (tests|pass|skip|fail) \d+$|# .* hook( for .*)?$)|^$/.test(line))
       return undefined;
     const last = this.failures.length - 1;
     if (this.#inFailure && /^( {2}|#)/.test(line)) {
