@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../../pdf/browser/find.ts";
 import type { BuiltEdition } from "../built-edition.ts";
+import { DECKS } from "../run/subjects.ts";
 
 const hashOf = (parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("hex");
@@ -24,35 +25,65 @@ function partsOf(edition: BuiltEdition, file: string): string[] {
   return [...found];
 }
 
+/** Names of the programs that check pages, and of those that check decks. */
+export interface CheckerVersion {
+  pages: string;
+  decks: string;
+}
+
 /** Keys for the pages of an edition, its decks and the whole. */
-export function keysOf(edition: BuiltEdition, checker: string): (subject: string) => string {
+export function keysOf(
+  edition: BuiltEdition,
+  checker: CheckerVersion,
+): (subject: string) => string {
   const { date: _, files: __, ...settings } = edition.manifest;
-  const hash = (files: readonly string[]) =>
-    hashOf([checker, ...files.map((file) => `${file} ${edition.hashes.get(file)}`)]);
+  const hash = (version: string, files: readonly string[]) =>
+    hashOf([version, ...files.map((file) => `${file} ${edition.hashes.get(file)}`)]);
   return (subject) => {
     const isPage = edition.pages.some(({ file }) => file === subject);
-    if (isPage) return hash(partsOf(edition, subject));
-    return hashOf([JSON.stringify(settings), hash([...edition.hashes.keys()])]);
+    if (isPage) return hash(checker.pages, partsOf(edition, subject));
+    const version = subject === DECKS ? checker.decks : checker.pages;
+    return hashOf([subject, JSON.stringify(settings), hash(version, [...edition.hashes.keys()])]);
   };
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..", "..");
 
-/** A name for the checking programs: own code, locked packages, browser. */
-export async function checkerVersion(): Promise<string> {
-  const folders = ["checks", "pdf", "publish"].map((name) => join(root, "src", name));
-  const sources = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(({ name }) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(),
-  );
+/** What decides how a page is checked; how findings are told does not. */
+const FOR_PAGES = [
+  "checks/browser",
+  "checks/files",
+  "checks/run",
+  "checks/finding.ts",
+  "checks/built-page.ts",
+  "checks/list.ts",
+  "pdf/browser",
+  "publish/serve-folder.ts",
+];
+const FOR_DECKS = [...FOR_PAGES, "checks/decks.ts", "checks/pdf", "pdf"];
+
+/** The sources in a file or folder of `src`, in the order of their paths. */
+function sourcesIn(name: string): string[] {
+  const path = join(root, "src", name);
+  if (path.endsWith(".ts")) return [readFileSync(path, "utf8")];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => readFileSync(file, "utf8"));
+}
+
+/** Names the checking programs: own code, locked packages, browser. */
+export async function checkerVersion(): Promise<CheckerVersion> {
   const { executable } = await findBrowser();
   const { size, mtimeMs } = statSync(executable);
-  return hashOf([
-    ...sources.map((path) => readFileSync(path, "utf8")),
+  const machine = [
     readFileSync(join(root, "package-lock.json"), "utf8"),
     `${executable} ${size} ${mtimeMs} ${process.version}`,
-  ]);
+  ];
+  return {
+    pages: hashOf([...FOR_PAGES.flatMap(sourcesIn), ...machine]),
+    decks: hashOf([...FOR_DECKS.flatMap(sourcesIn), ...machine]),
+  };
 }
