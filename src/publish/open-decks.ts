@@ -1,8 +1,11 @@
 /** Opens the whole plan's page of each edition in one browser, fitted and ready to be printed. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
 import type { Description } from "../pdf/document/description.ts";
 import { fitDecks } from "../pdf/fit/fit-decks.ts";
+import { knownFit } from "../pdf/fit/known-fit.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Edition } from "../site/edition.ts";
@@ -49,10 +52,25 @@ export async function openDecks(
       return { context, page, description: descriptionOf(edition) };
     }),
   );
-  const { problems } = await fitDecks(decks.map(({ page }) => page));
+  const parts = partsOf(folder, contexts);
+  const { steps, keep } = knownFit([...parts, await browser.version()]);
+  const fit = await fitDecks(
+    decks.map(({ page }) => page),
+    steps,
+  );
+  const { problems } = fit;
+  if (problems.length === 0 && fit.continued.size === 0) keep(fit.steps);
   const kept = stack.move();
   const { origin } = served;
   return { decks, problems, browser, origin, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** What the decks' look depends on: their pages, and the names of assets, which tell their content. */
+function partsOf(folder: string, contexts: readonly PageContext[]): string[] {
+  const pages = contexts.map(({ current }) =>
+    readFileSync(join(folder, current.address, "index.html"), "utf8"),
+  );
+  return [...pages, ...readdirSync(join(folder, "assets")).sort()];
 }
 
 function descriptionOf({ language, plan: { plan } }: Edition): Description {

@@ -1,7 +1,7 @@
 /** Prints and completes the decks of all languages, with every gate, as the build does. */
 import { loadEditions } from "../../publish/editions.ts";
 import { printDecks } from "../../publish/print-decks.ts";
-import { contextsOf } from "../../site/context.ts";
+import { contextsOf, type PageContext } from "../../site/context.ts";
 import type { Edition } from "../../site/edition.ts";
 
 export interface Options {
@@ -10,17 +10,21 @@ export interface Options {
   edition: string;
 }
 
-/** The PDF step begins when the plan is loaded and its pages are written. */
-export function before({ data }: Options): Edition[] {
-  const loaded = loadEditions(data, undefined);
-  if (!loaded.ok) throw new Error("The data has problems.");
-  return loaded.editions;
+export interface Written {
+  editions: Edition[];
+  wholePlans: PageContext[];
 }
 
-export async function run({ edition }: Options, editions: Edition[]): Promise<void> {
-  const wholePlans = editions
-    .flatMap(contextsOf)
-    .filter(({ current }) => current.layout === "whole-plan");
+/** The PDF step begins when the plan is loaded and its pages are written. */
+export function before({ data }: Options): Written {
+  const loaded = loadEditions(data, undefined);
+  if (!loaded.ok) throw new Error("The data has problems.");
+  const { editions } = loaded;
+  const pages = editions.flatMap(contextsOf);
+  return { editions, wholePlans: pages.filter(({ current }) => current.layout === "whole-plan") };
+}
+
+export async function run({ edition }: Options, { editions, wholePlans }: Written): Promise<void> {
   const { problems } = await printDecks(edition, editions, wholePlans);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
 }

@@ -52,15 +52,40 @@ async function inspect(
 }
 
 /**
+ * Gives the slides steps that are known to fit, if they still do.
+ *
+ * @returns undefined where a slide is not as it should be with them
+ */
+async function fitAsKnown(
+  rulers: readonly JSHandle<Ruler>[],
+  steps: ReadonlyMap<string, number>,
+): Promise<Fit | undefined> {
+  const problems = await Promise.all(rulers.map((ruler) => inspect(ruler, steps)));
+  if (problems.flat().length > 0) return undefined;
+  return { steps: new Map(steps), continued: new Map(), problems: [] };
+}
+
+/**
  * Steps the text of each slide down evenly (`--slide-step`, 0 … `data-max-step`), by what the
  * longest language needs, so that a slide looks the same in all. A slide that still does not fit
  * and has `data-overflow="continue"` goes on to continuation slides instead, at its full size;
  * any other is a problem.
  *
  * @param pages one page for each language, with the same slides
+ * @param known steps of the same pages from before
  */
-export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
+export async function fitDecks(
+  pages: readonly Page[],
+  known?: ReadonlyMap<string, number>,
+): Promise<Fit> {
   const rulers = await Promise.all(pages.map((page) => openRuler(page)));
+  const asKnown = known && (await fitAsKnown(rulers, known));
+  const fit = asKnown ?? (await fitAnew(rulers));
+  await Promise.all(rulers.map((ruler) => ruler.dispose()));
+  return fit;
+}
+
+async function fitAnew(rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
   const continued = new Map<string, string[]>();
   let needs = await findNeeds(rulers);
   for (const { id } of [...needs.values()].filter((need) => need.overflow > 0 && need.continues)) {
@@ -73,6 +98,5 @@ export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
     [...needs.values()].flatMap(({ id, step }) => (step > 0 ? [[id, step] as const] : [])),
   );
   const problems = await Promise.all(rulers.map((ruler) => inspect(ruler, steps)));
-  await Promise.all(rulers.map((ruler) => ruler.dispose()));
   return { steps, continued, problems: problems.flat() };
 }

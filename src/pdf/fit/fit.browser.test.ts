@@ -94,6 +94,13 @@ for (const [title, counts] of [
   });
 }
 
+test("steps known from before are taken where they fit, and found anew where they do not", async (t) => {
+  const page = await show(slide("yksi", items(16), 'data-max-step="3"'));
+  t.deepEqual([...(await fitDecks([page], new Map([["yksi", 3]]))).steps], [["yksi", 3]]);
+  t.deepEqual([...(await fitDecks([page], new Map([["yksi", 1]]))).steps], [["yksi", 2]]);
+  await page.close();
+});
+
 test("a slide that does not fit at its least size is named with its language", async (t) => {
   const finnish = await show(slide("yksi", items(3), 'data-max-step="1"'));
   const swedish = await show(slide("yksi", items(18), 'data-max-step="1"'), "sv");
