@@ -57,7 +57,10 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
       about: linksFor(places, [note.about])[0],
     })),
     decks: languages.map(({ code, name, deck_file }) => ({
-      words: about.deck({ pages: slides.length, language: name }),
+      words: about.deck({
+        pages: slides.length,
+        language: wordsIn(name, code, { language: edition.language.code }),
+      }),
       address: `/${code}/${deck_file}.pdf`,
       language: code,
     })),
