@@ -15,10 +15,16 @@ export interface Case {
   options: object;
 }
 
-/** Once; without the time that the process takes to start and load. */
+/** Once, as npm scripts start it; without the time that the process takes to start and load. */
 export async function runCase({ name, options }: Case): Promise<Measure> {
   const script = join(import.meta.dirname, "case.ts");
-  const { stdout } = await run(process.execPath, [script, name, JSON.stringify(options)]);
+  const cached = ["--import", join(import.meta.dirname, "../../scripts/compile-cache.ts")];
+  const { stdout } = await run(process.execPath, [
+    ...cached,
+    script,
+    name,
+    JSON.stringify(options),
+  ]);
   return measureSchema.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
 }
 
