@@ -4,7 +4,12 @@ import { type Edition, isTranslation } from "./edition.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
-import { type PrinciplesView, type PrincipleView, principlesView } from "./view/principles.ts";
+import {
+  type PrinciplesView,
+  type PrincipleView,
+  principlesView,
+  principleView,
+} from "./view/principles.ts";
 import { type StructuresView, structuresView } from "./view/structures.ts";
 import { type SurveyView, surveyView } from "./view/survey.ts";
 
@@ -102,8 +107,9 @@ function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
     case "principles":
       return titled(entry.layout, principlesView(edition, there(plan.principles), nowhere));
     case "principle": {
-      const { principles } = principlesView(edition, there(plan.principles), nowhere);
-      const view = there(principles.find(({ id }) => id === entry.shows));
+      const { principles } = there(plan.principles);
+      const index = principles.findIndex(({ id }) => id === entry.shows);
+      const view = principleView(edition, there(principles[index]), index + 1, nowhere);
       return { layout: entry.layout, view, title: view.cityName };
     }
     case "implementation":

@@ -4,7 +4,7 @@ import type { Edition, LocalPlan } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linkTo, type Page } from "../page.ts";
 import type { Places } from "../places.ts";
-import { type PrincipleView, principlesView } from "./principles.ts";
+import { type PrincipleView, principleView } from "./principles.ts";
 
 export type PrinciplePageView = PrincipleView & {
   goals: { page: Link; title: Words; items: { id: string; text: Words }[] } | undefined;
@@ -18,8 +18,9 @@ export function principlePageView(
   pages: readonly Page[],
   places: Places,
 ): PrinciplePageView | undefined {
-  const views = principlesView(edition, principles, places).principles;
-  const view = views.find(({ id }) => id === shows);
+  const index = principles.principles.findIndex(({ id }) => id === shows);
+  const principle = principles.principles[index];
+  const view = principle && principleView(edition, principle, index + 1, places);
   const page = pages.find(({ layout }) => layout === "strategy");
   const { strategy } = edition.plan.city ?? {};
   const goals = page &&

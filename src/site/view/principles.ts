@@ -46,7 +46,8 @@ export function principlesView(
   };
 }
 
-function principleView(
+/** One principle. @param number its place in the plan, from 1 */
+export function principleView(
   edition: Edition,
   principle: Principle,
   number: number,
