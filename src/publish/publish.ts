@@ -1,5 +1,4 @@
 /** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
@@ -116,6 +115,3 @@ function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageC
   };
   return { ok: false, problems: [problem], slideProblems: [] };
 }
-
-/** Whether there is an edition in the folder. */
-export const hasEdition = (out: string): boolean => existsSync(join(out, "edition.json"));

@@ -1,19 +1,10 @@
 /** Has Eleventy write the pages of all editions into a folder. */
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import register from "../../.eleventy.ts";
 import type { SiteToWrite } from "../eleventy/site-to-write.ts";
 
-const templates =
-  relative(process.cwd(), new URL("../../templates", import.meta.url).pathname) || ".";
-
-/** A page that was written. */
-export interface WrittenPage {
-  /** Address within the site. */
-  address: string;
-  /** File within the edition's folder. */
-  file: string;
-}
+const templates = relative(process.cwd(), join(import.meta.dirname, "../../templates")) || ".";
 
 /** A page besides the site's own, as a template of its own. */
 export interface AddedPage {
