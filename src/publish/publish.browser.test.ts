@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
+import { openBrowser } from "../pdf/browser/open.ts";
 import { withEdit } from "../plan/fixture/small-plan.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
+import { readManifest } from "./manifest.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 const run = promisify(execFile);
 const digest = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -58,4 +61,63 @@ test("a slide whose text does not fit stops the build by name, and nothing is pu
   );
   t.regex(overflow[0]?.message ?? "", /^The content goes \d+ px beyond its box at text step 8$/);
   t.false(existsSync(edition.out));
+});
+
+test("written from right to left, every page stands the other way round and none is too wide", async (t) => {
+  t.timeout(180_000);
+  using edition = fixtureEdition();
+  withEdit(
+    edition.data,
+    "site.yaml",
+    "\ntheme:",
+    "  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: readers-ar }\n\ntheme:",
+  );
+  mkdirSync(join(edition.data, "translations"));
+  writeFileSync(
+    join(edition.data, "translations/ar.po"),
+    'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "What we hold to"\nmsgstr "ما نتمسك به"\n',
+  );
+  t.true((await edition.build()).ok);
+  const pages = readManifest(edition.out)?.pages.filter(({ language }) => language === "ar") ?? [];
+  t.true(pages.length > 10);
+
+  await using served = await serveFolder(edition.out);
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  for (const width of [320, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    for (const { file } of pages) {
+      await page.goto(`${served.origin}/${file}`, { waitUntil: "load" });
+      const seen = await page.evaluate(() => {
+        const edge = document.querySelector("h1")?.getBoundingClientRect();
+        const middle = document.documentElement.clientWidth / 2;
+        return {
+          direction: getComputedStyle(document.body).direction,
+          tooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          fromTheRight: edge !== undefined && edge.right > middle,
+        };
+      });
+      t.deepEqual(
+        seen,
+        { direction: "rtl", tooWide: false, fromTheRight: true },
+        `${file} at ${width}`,
+      );
+    }
+  }
+});
+
+test("styles know no left and right, so that they serve both directions of writing", async (t) => {
+  t.timeout(60_000);
+  using edition = fixtureEdition();
+  await edition.build({ languages: ["en"], search: false });
+  const assets = join(edition.out, "assets");
+  const sheets = readdirSync(assets).filter((file) => file.endsWith(".css"));
+  t.true(sheets.length >= 2);
+  for (const file of sheets) {
+    const css = readFileSync(join(assets, file), "utf8");
+    const physical = css.match(
+      /(?:margin|padding|border)-(?:left|right)|(?:^|[;{])(?:left|right):|text-align:(?:left|right)|float:/g,
+    );
+    t.deepEqual(physical, null, file);
+  }
 });
