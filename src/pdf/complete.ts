@@ -1,6 +1,5 @@
 /** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1). */
 
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFRef } from "@cantoo/pdf-lib";
 import { type Fate, settle } from "./content/artifacts.ts";
 import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
@@ -14,6 +13,7 @@ import { outlineOf, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
 import { sweep } from "./document/sweep.ts";
 import type { PageFacts } from "./dom/mark.ts";
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFRef } from "./pdf-lib.ts";
 import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
 import { readElement } from "./structure/read.ts";
 import { writeStructure } from "./structure/write.ts";

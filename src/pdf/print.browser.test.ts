@@ -1,8 +1,8 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
 import test from "ava";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
 import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
+import { PDFDocument } from "./pdf-lib.ts";
 import { printDeck } from "./print.ts";
 
 let open: OpenBrowser;

@@ -1,4 +1,8 @@
 import { readFile } from "node:fs/promises";
+import test from "ava";
+import { openBrowser } from "../../pdf/browser/open.ts";
+import { readStream, writeStream } from "../../pdf/content/compression.ts";
+import { DESCRIPTION, openFixture } from "../../pdf/fixture/fixture-page.ts";
 import {
   PDFArray,
   PDFDict,
@@ -9,11 +13,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
-} from "@cantoo/pdf-lib";
-import test from "ava";
-import { openBrowser } from "../../pdf/browser/open.ts";
-import { readStream, writeStream } from "../../pdf/content/compression.ts";
-import { DESCRIPTION, openFixture } from "../../pdf/fixture/fixture-page.ts";
+} from "../../pdf/pdf-lib.ts";
 import { printDeck } from "../../pdf/print.ts";
 import { checkPdf, PDF_RULES } from "./check-pdf.ts";
 import type { Expectation } from "./finding.ts";

@@ -1,5 +1,6 @@
 /** Opens a finished PDF for its checks: pages, painting and tags. */
 
+import { type SurveyedContent, surveyContent } from "../../pdf/content/streams.ts";
 import {
   ParseSpeeds,
   PDFArray,
@@ -11,8 +12,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFString,
-} from "@cantoo/pdf-lib";
-import { type SurveyedContent, surveyContent } from "../../pdf/content/streams.ts";
+} from "../../pdf/pdf-lib.ts";
 import { elements, type StructureElement } from "../../pdf/structure/element.ts";
 import { readElement } from "../../pdf/structure/read.ts";
 

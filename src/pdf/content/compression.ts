@@ -1,13 +1,7 @@
 /** Reads and writes compressed streams with Node's own zlib, which is several times faster. */
 
 import { deflateSync, inflateSync } from "node:zlib";
-import {
-  decodePDFRawStream,
-  type PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-} from "@cantoo/pdf-lib";
+import { decodePDFRawStream, type PDFDict, PDFName, PDFNumber, PDFRawStream } from "../pdf-lib.ts";
 
 const FLATE = PDFName.of("FlateDecode");
 

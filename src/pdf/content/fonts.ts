@@ -1,6 +1,6 @@
 /** Reads the fonts of a PDF as far as text needs them: codes to Unicode, name, kind. */
 
-import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream } from "../pdf-lib.ts";
 
 import { readStream } from "./compression.ts";
 

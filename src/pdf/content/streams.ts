@@ -1,5 +1,6 @@
 /** Surveys all content streams of a document, pages and the forms they paint. */
 
+import { name } from "../document/name.ts";
 import {
   PDFArray,
   PDFDict,
@@ -7,8 +8,7 @@ import {
   PDFNumber,
   PDFRawStream,
   PDFRef,
-} from "@cantoo/pdf-lib";
-import { name } from "../document/name.ts";
+} from "../pdf-lib.ts";
 import { readStream } from "./compression.ts";
 import { type Font, FontShelf } from "./fonts.ts";
 import { IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";

@@ -1,6 +1,6 @@
 /** Tidies the annotations of pages: those that no tag names are not to be reached. */
 
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "../pdf-lib.ts";
 
 /** The names of the places in the document that links lead to. */
 function placesIn({ catalog }: PDFDocument): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Describes the document in its catalogue, its information dictionary and its XMP packet. */
 
-import { type PDFDocument, PDFHeader, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHeader, PDFName, PDFString } from "../pdf-lib.ts";
 import { CREATOR, type Description, keywordsOf } from "./description.ts";
 import { xmpPacket } from "./xmp.ts";
 

@@ -1,7 +1,7 @@
 /** Saves a PDF with an identifier that comes from its content. */
 
 import { createHash } from "node:crypto";
-import { type PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHexString } from "../pdf-lib.ts";
 
 const DIGITS = 32;
 const PLACEHOLDER = "0".repeat(DIGITS);

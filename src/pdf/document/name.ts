@@ -1,6 +1,6 @@
 /** Names of PDF objects, made once each. */
 
-import { PDFName } from "@cantoo/pdf-lib";
+import { PDFName } from "../pdf-lib.ts";
 
 const made = new Map<string, PDFName>();
 

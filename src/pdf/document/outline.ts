@@ -1,6 +1,6 @@
 /** Writes the outline (bookmarks) of the deck: sections, and under them their slides. */
 
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef } from "../pdf-lib.ts";
 
 /** One entry; `page` counts from 0. */
 export interface OutlineEntry {

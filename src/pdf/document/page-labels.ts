@@ -1,6 +1,6 @@
 /** Gives pages the numbers of their slides, also when only some slides are printed. */
 
-import { type PDFContext, type PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { type PDFContext, type PDFDict, PDFName } from "../pdf-lib.ts";
 
 /** Where a run of consecutive numbers starts: a page (from 0) and its number. */
 export interface LabelRun {

@@ -1,5 +1,5 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import test from "ava";
+import { PDFDocument, PDFName } from "../pdf-lib.ts";
 import { sweep } from "./sweep.ts";
 
 test("objects that nothing refers to are removed, all others stay", async (t) => {

@@ -7,7 +7,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFStream,
-} from "@cantoo/pdf-lib";
+} from "../pdf-lib.ts";
 
 /**
  * Keeps what can be reached from the catalogue and the document information: the tree that was

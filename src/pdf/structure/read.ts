@@ -1,5 +1,9 @@
 /** Reads the structure tree of Chromium's PDF into plain objects. */
 
+import { noPaint } from "../content/marks.ts";
+import type { SurveyedStream } from "../content/streams.ts";
+import { name } from "../document/name.ts";
+import { type ElementFact, factIndex } from "../dom/facts.ts";
 import {
   PDFArray,
   type PDFContext,
@@ -10,11 +14,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFString,
-} from "@cantoo/pdf-lib";
-import { noPaint } from "../content/marks.ts";
-import type { SurveyedStream } from "../content/streams.ts";
-import { name } from "../document/name.ts";
-import { type ElementFact, factIndex } from "../dom/facts.ts";
+} from "../pdf-lib.ts";
 import type { StructureChild, StructureElement } from "./element.ts";
 
 /** Where the tree's references lead. */

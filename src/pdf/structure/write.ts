@@ -1,5 +1,7 @@
 /** Writes the structure tree back into the PDF, with its ParentTree and IDTree. */
 
+import type { SurveyedStream } from "../content/streams.ts";
+import { name } from "../document/name.ts";
 import {
   type PDFContext,
   PDFDict,
@@ -9,9 +11,7 @@ import {
   type PDFObject,
   type PDFRef,
   PDFString,
-} from "@cantoo/pdf-lib";
-import type { SurveyedStream } from "../content/streams.ts";
-import { name } from "../document/name.ts";
+} from "../pdf-lib.ts";
 import type { MarkedContent, ObjectReference, StructureElement } from "./element.ts";
 import { ROLE_MAP } from "./kinds.ts";
 

@@ -1,7 +1,7 @@
 /** Rules: links are tagged, named and lead somewhere (ISO 14289-1, 7.18). */
 
-import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { leadsNowhere } from "../../../pdf/document/annotations.ts";
+import { PDFDict, PDFName } from "../../../pdf/pdf-lib.ts";
 import { listIn, name, stringIn } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
 

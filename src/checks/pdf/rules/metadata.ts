@@ -1,7 +1,7 @@
 /** Rules: the document says what it is (ISO 14289-1, 5 and 7.1). */
 
-import { PDFDict, PDFRawStream } from "@cantoo/pdf-lib";
 import { readStream } from "../../../pdf/content/compression.ts";
+import { PDFDict, PDFRawStream } from "../../../pdf/pdf-lib.ts";
 import { name, type OpenedPdf } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
 

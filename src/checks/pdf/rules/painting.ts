@@ -1,8 +1,8 @@
 /** Rules: everything painted is tagged or an artifact (ISO 14289-1, 7.1). */
 
-import { PDFDict } from "@cantoo/pdf-lib";
 import { MARK_OPENING, PATH_PAINTING, TEXT_SHOWING } from "../../../pdf/content/operators.ts";
 import type { SurveyedStream } from "../../../pdf/content/streams.ts";
+import { PDFDict } from "../../../pdf/pdf-lib.ts";
 
 import { name } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";

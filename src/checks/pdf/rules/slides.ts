@@ -1,7 +1,7 @@
 /** Rules: pages, outline and tags are the slides, in their order and with their words. */
 
-import { PDFDict as Dict, type PDFDict } from "@cantoo/pdf-lib";
 import { compareWords } from "../../../pdf/gates/lost-words.ts";
+import { PDFDict as Dict, type PDFDict } from "../../../pdf/pdf-lib.ts";
 import { isElement } from "../../../pdf/structure/element.ts";
 import { textOf } from "../../../pdf/structure/text.ts";
 import { name, stringIn } from "../opened-pdf.ts";

@@ -1,6 +1,6 @@
 /** Rules: the structure tree holds together (ISO 32000-1, 14.7). */
 
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from "../../../pdf/pdf-lib.ts";
 import { name, type OpenedPdf } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
 
