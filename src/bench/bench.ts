@@ -80,10 +80,14 @@ async function decksSection(
   times: number,
 ): Promise<Section> {
   const ours = { name: "decks", options: { data, edition } };
-  const bare = { name: "bare-decks", options: { edition, out: folder } };
-  const [floor, own] = await inTurn([bare, ours], times);
+  const bare = (sideBySide: boolean): Case => ({
+    name: "bare-decks",
+    options: { edition, out: folder, sideBySide },
+  });
+  const [inOrder, atOnce, own] = await inTurn([bare(false), bare(true), ours], times);
   return compared("Decks in all languages", [
-    ["bare Puppeteer, tagged print", floor],
+    ["bare Puppeteer, tagged print, page after page", inOrder],
+    ["bare Puppeteer, all pages side by side", atOnce],
     ["this project, fitted, completed and proved", own],
   ]);
 }

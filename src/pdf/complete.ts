@@ -1,5 +1,6 @@
 /** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1). */
 
+import { setImmediate } from "node:timers/promises";
 import { type Fate, settle } from "./content/artifacts.ts";
 import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
@@ -73,12 +74,15 @@ export async function completePdf(
     throwOnInvalidObject: true,
     parseSpeed: ParseSpeeds.Fastest,
   });
+  // Between its parts, so that other work of the process need not wait for the whole.
+  await setImmediate();
   const { context, catalog } = pdf;
   const treeRef = catalog.get(name("StructTreeRoot"));
   if (!(treeRef instanceof PDFRef)) throw new Error("The printed PDF is not tagged");
   const treeRoot = context.lookup(treeRef, PDFDict);
   const pages = pdf.getPages().map(({ ref }) => ref);
   const { streams, shown } = surveyContent(pdf);
+  await setImmediate();
 
   const kids = treeRoot.lookup(name("K"));
   const top = kids instanceof PDFArray ? kids.get(0) : treeRoot.get(name("K"));
@@ -94,7 +98,9 @@ export async function completePdf(
 
   const feet = transformStructure(root, partial);
   const all = fates(root, feet);
+  await setImmediate();
   for (const stream of streams.values()) settleStream(pdf, stream, all);
+  await setImmediate();
   writeStructure(root, { context, streams, pages, treeRoot: treeRef, annotations });
   const named = elements(root).flatMap(({ children }) =>
     children.flatMap((child) => (child.kind === "object" ? [child.object] : [])),
@@ -108,6 +114,7 @@ export async function completePdf(
   catalog.set(name("PageLabels"), pageLabels(context, numbers));
   describe(pdf, description);
   sweep(pdf);
+  await setImmediate();
   const bytes = await saveWithIdentity(pdf);
   return { bytes, root, shown, pageCount: pages.length };
 }

@@ -1,12 +1,14 @@
 /** Prints the deck that a page shows, completes the file, and proves that nothing is lost. */
 
+import { setImmediate } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { completePdf } from "./complete.ts";
+import { fontNames } from "./content/font-names.ts";
 import type { Description } from "./document/description.ts";
-import { markNextPrint } from "./dom/mark.ts";
+import { markNextPrint, type PageFacts } from "./dom/mark.ts";
 import { askFonts } from "./dom/page-fonts.ts";
 import { showAsPrinted } from "./dom/print-media.ts";
-import { findForeignFonts, fontsInUse } from "./gates/fonts.ts";
+import { findForeignFonts } from "./gates/fonts.ts";
 import { findLostWords } from "./gates/lost-words.ts";
 import { findMisplacedSlides } from "./gates/pages.ts";
 import type { SlideProblem } from "./slide-problem.ts";
@@ -32,17 +34,15 @@ export interface PrintedDeck {
   problems: SlideProblem[];
 }
 
-/**
- * Prints the slides that `page` shows, one to a page, as a PDF/UA-1 file.
- *
- * The page stays in print media and is otherwise left as it was.
- */
-export async function printDeck(page: Page, description: Description): Promise<PrintedDeck> {
-  const { language } = description;
+/** What the browser gives when it prints a page. */
+export interface PrintedPage {
+  raw: Uint8Array;
+  facts: PageFacts;
+}
+
+/** Prints the slides that `page` shows; the page stays in print media and is otherwise left as it was. */
+export async function printPage(page: Page): Promise<PrintedPage> {
   await showAsPrinted(page);
-  const fonts = await askFonts(page);
-  // Before printing, after which the page would have to be laid out anew.
-  const few = await fonts.own("few");
   const facts = await markNextPrint(page);
   const raw = await page.pdf({
     tagged: true,
@@ -50,20 +50,60 @@ export async function printDeck(page: Page, description: Description): Promise<P
     preferCSSPageSize: true,
     printBackground: true,
   });
+  return { raw, facts };
+}
+
+/**
+ * The PostScript names of fonts that the page brings with it and the file may show text in. To be
+ * asked after printing, while the file is completed: it makes Chromium lay out the page anew.
+ */
+export async function askOwnFonts(page: Page, { raw }: PrintedPage): Promise<ReadonlySet<string>> {
+  const fonts = await askFonts(page);
+  const few = await fonts.own("few");
+  return fontNames(raw).every((name) => few.has(name)) ? few : fonts.own("all");
+}
+
+let lastCompletion: Promise<unknown> = Promise.resolve();
+
+/** Lets what the browser has said meanwhile be heard between one completion and the next. */
+function inTurn<Result>(complete: () => Promise<Result>): Promise<Result> {
+  const own = lastCompletion.then(() => setImmediate()).then(complete);
+  lastCompletion = own.catch(() => {});
+  return own;
+}
+
+/**
+ * Completes the file to PDF/UA-1 and holds it against what its page said.
+ *
+ * @throws if the file is not what Chromium writes
+ */
+export async function finishDeck(
+  { raw, facts }: PrintedPage,
+  ownFonts: Promise<ReadonlySet<string>>,
+  description: Description,
+): Promise<PrintedDeck> {
   const { slides } = facts;
-  const done = await completePdf(raw, facts, description);
-  const used = fontsInUse(done.shown);
-  const own = [...used].every((name) => few.has(name)) ? few : await fonts.own("all");
+  const { language } = description;
+  const [{ bytes, root, shown, pageCount }, own] = await Promise.all([
+    inTurn(() => completePdf(raw, facts, description)),
+    ownFonts,
+  ]);
   return {
-    bytes: done.bytes,
+    bytes,
     slides: slides.map(({ id, title, number, continuation, words }, index) => ({
       ...{ id, title, number, continuation, words },
       page: index + 1,
     })),
     problems: [
-      ...findMisplacedSlides(done.root, slides, done.pageCount, language),
-      ...findForeignFonts(done.shown, own, slides, language),
-      ...findLostWords(done.root, slides, language),
+      ...findMisplacedSlides(root, slides, pageCount, language),
+      ...findForeignFonts(shown, own, slides, language),
+      ...findLostWords(root, slides, language),
     ],
   };
+}
+
+/** Prints the slides that `page` shows, one to a page, as a PDF/UA-1 file. */
+export async function printDeck(page: Page, description: Description): Promise<PrintedDeck> {
+  const printed = await printPage(page);
+  return finishDeck(printed, askOwnFonts(page, printed), description);
 }

@@ -1,12 +1,10 @@
-/** Opens the whole plan's page of each edition in one browser, fitted and ready to be printed. */
+/** Opens the whole plan's page of each edition in one browser. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
 import type { Description } from "../pdf/document/description.ts";
-import { fitDecks } from "../pdf/fit/fit-decks.ts";
-import { knownFit } from "../pdf/fit/known-fit.ts";
-import type { SlideProblem } from "../pdf/slide-problem.ts";
+import { type KnownFit, knownFit } from "../pdf/fit/known-fit.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Edition } from "../site/edition.ts";
 import { editionDate } from "./edition-date.ts";
@@ -21,15 +19,15 @@ export interface OpenDeck {
 /** Disposing closes the browser. */
 export interface OpenDecks extends AsyncDisposable {
   decks: OpenDeck[];
-  /** Slides that do not fit. */
-  problems: SlideProblem[];
+  /** How they were made to fit before. */
+  known: KnownFit;
   browser: Browser;
   /** Where the folder is served. */
   origin: string;
 }
 
 /**
- * Opens the pages from `folder` and fits their slides, alike in all languages.
+ * Opens the pages from `folder` as print shows them.
  * @param contexts the pages with the layout whole-plan, one for each edition
  * @throws {NoBrowserError} if there is no browser
  */
@@ -41,28 +39,25 @@ export async function openDecks(
   await using stack = new AsyncDisposableStack();
   const served = stack.use(await serveFolder(folder));
   const { browser } = stack.use(await openBrowser());
+  // The tab that the browser starts with is as good as a new one, and there already.
+  const [first] = await browser.pages();
   const decks = await Promise.all(
-    contexts.map(async (context) => {
+    contexts.map(async (context, index) => {
       const edition = editions.find(({ language }) => language.code === context.language.code);
       if (!edition) throw new Error(`There is no edition in ${context.language.code}.`);
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1280, height: 720 });
-      await page.emulateMediaType("print");
+      const page = (index === 0 && first) || (await browser.newPage());
+      await Promise.all([
+        page.setViewport({ width: 1280, height: 720 }),
+        page.emulateMediaType("print"),
+      ]);
       await page.goto(`${served.origin}${context.current.address}`, { waitUntil: "load" });
       return { context, page, description: descriptionOf(edition) };
     }),
   );
-  const parts = partsOf(folder, contexts);
-  const { steps, keep } = knownFit([...parts, await browser.version()]);
-  const fit = await fitDecks(
-    decks.map(({ page }) => page),
-    steps,
-  );
-  const { problems } = fit;
-  if (problems.length === 0 && fit.continued.size === 0) keep(fit.steps);
+  const known = knownFit([...partsOf(folder, contexts), await browser.version()]);
   const kept = stack.move();
   const { origin } = served;
-  return { decks, problems, browser, origin, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { decks, known, browser, origin, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** What the decks' look depends on: their pages, and the names of assets, which tell their content. */

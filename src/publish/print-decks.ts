@@ -1,12 +1,14 @@
 /** Prints the deck of every edition from one browser, side by side, and has it completed to PDF/UA. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "puppeteer";
-import { type PrintedDeck, printDeck } from "../pdf/print.ts";
+import type { Browser, Page } from "puppeteer";
+import { applySteps, findMisfits } from "../pdf/fit/fit-decks.ts";
+import { askOwnFonts, finishDeck, type PrintedDeck, printPage } from "../pdf/print.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Edition } from "../site/edition.ts";
-import { openDecks } from "./open-decks.ts";
+import { fitOpenDecksAnew } from "./fit-open-decks.ts";
+import { type OpenDeck, type OpenDecks, openDecks } from "./open-decks.ts";
 
 export interface DeckFile {
   language: string;
@@ -33,17 +35,74 @@ export async function printDecks(
   contexts: readonly PageContext[],
   draw: (browser: Browser, origin: string) => Promise<void> = async () => {},
 ): Promise<PrintedDecks> {
-  await using open = await openDecks(folder, editions, contexts);
-  const printed = await Promise.all(
-    open.decks.map(async ({ context, page, description }) => ({
-      context,
-      deck: await printDeck(page, description),
-    })),
-  );
-  await draw(open.browser, open.origin);
+  const { misfits, finished } = await printAndDraw(folder, editions, contexts, draw);
+  const printed = await finished;
   return {
     files: printed.map(({ context, deck }) => writeDeck(folder, context, deck)),
-    problems: [...open.problems, ...printed.flatMap(({ deck }) => deck.problems)],
+    problems: [...misfits, ...printed.flatMap(({ deck }) => deck.problems)],
+  };
+}
+
+interface FinishedDeck {
+  context: PageContext;
+  deck: PrintedDeck;
+}
+
+interface Printing {
+  misfits: SlideProblem[];
+  /** The files are completed while the browser goes on. */
+  finished: Promise<FinishedDeck[]>;
+}
+
+/** All that needs the browser, which is closed again. */
+async function printAndDraw(
+  folder: string,
+  editions: readonly Edition[],
+  contexts: readonly PageContext[],
+  draw: (browser: Browser, origin: string) => Promise<void>,
+): Promise<Printing> {
+  await using open = await openDecks(folder, editions, contexts);
+  const printing = (await printAsKnown(open)) ?? (await printAnew(open));
+  await draw(open.browser, open.origin);
+  return printing;
+}
+
+/** Prints first and measures afterwards. @returns undefined where slides do not fit as they did before */
+async function printAsKnown({ decks, known }: OpenDecks): Promise<Printing | undefined> {
+  const { steps } = known;
+  if (!steps) return undefined;
+  await Promise.all(decks.map(({ page }) => applySteps(page, steps)));
+  const printing = await printAll(decks, findMisfits);
+  if (printing.misfits.length === 0) return printing;
+  await printing.finished;
+  return undefined;
+}
+
+async function printAnew(open: OpenDecks): Promise<Printing> {
+  const misfits = await fitOpenDecksAnew(open);
+  const { finished } = await printAll(open.decks, async () => []);
+  return { misfits, finished };
+}
+
+/** Settles as soon as the pages are not needed any more. */
+async function printAll(
+  decks: readonly OpenDeck[],
+  measure: (page: Page) => Promise<SlideProblem[]>,
+): Promise<Printing> {
+  const printed = await Promise.all(
+    decks.map(async ({ context, page, description }) => {
+      const print = await printPage(page);
+      const fonts = askOwnFonts(page, print);
+      const finished = finishDeck(print, fonts, description).then((deck) => ({ context, deck }));
+      // Whoever awaits it hears of its failure.
+      finished.catch(() => {});
+      await fonts;
+      return { finished, misfits: await measure(page) };
+    }),
+  );
+  return {
+    misfits: printed.flatMap(({ misfits }) => misfits),
+    finished: Promise.all(printed.map(({ finished }) => finished)),
   };
 }
 

@@ -10,6 +10,7 @@ import { formatProblem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf } from "../site/context.ts";
 import { loadEditions } from "./editions.ts";
+import { fitOpenDecks } from "./fit-open-decks.ts";
 import { openDecks } from "./open-decks.ts";
 import { writePagesWithAssets } from "./write-site.ts";
 
@@ -59,6 +60,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   await writePagesWithAssets(folder.path, loaded, { all, contexts }, site);
   // All languages are opened, for the longest decides how each slide looks.
   await using open = await openDecks(folder.path, loaded.editions, contexts);
+  const misfits = await fitOpenDecks(open);
   const deck = open.decks.find(({ context }) => context.language.code === language);
   if (!deck) throw new Error(`There is no deck in ${language}.`);
   const selection = parseSelection(slides, await countSlides(deck.page));
@@ -66,7 +68,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   const printed = await printSelection(deck.page, deck.description, selection.numbers);
   const ids = new Set(printed.slides.map(({ id }) => id));
   const problems = [
-    ...open.problems.filter((problem) => problem.language === language && ids.has(problem.slide)),
+    ...misfits.filter((problem) => problem.language === language && ids.has(problem.slide)),
     ...printed.problems,
   ];
   if (problems.length > 0) return { ok: false, lines: problems.map(lineOfSlide) };

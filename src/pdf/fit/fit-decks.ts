@@ -6,7 +6,7 @@ import { continueSlide } from "./continue.ts";
 import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
 import { findNeeds } from "./needs.ts";
-import { openRuler, type Ruler } from "./ruler.ts";
+import { openRuler, placeRuler, type Ruler } from "./ruler.ts";
 
 /** How the decks were made to fit. */
 export interface Fit {
@@ -19,7 +19,7 @@ export interface Fit {
 }
 
 /** Runs in the page: gives every slide its step, and those without one their full size. */
-function applySteps(ruler: Ruler, steps: Record<string, number>): void {
+function setSteps(ruler: Ruler, steps: Record<string, number>): void {
   for (const slide of ruler.slides()) {
     ruler.setStep(slide, steps[slide.getAttribute("data-slide") ?? ""] ?? 0);
   }
@@ -32,7 +32,7 @@ async function continueWhileTooLong(
 ): Promise<string[]> {
   const parts: string[] = [];
   for (let current: string | undefined = id; current !== undefined; ) {
-    await Promise.all(rulers.map((ruler) => ruler.evaluate(applySteps, {})));
+    await Promise.all(rulers.map((ruler) => ruler.evaluate(setSteps, {})));
     current = await continueSlide(rulers, current, parts.length + 2);
     if (current === undefined) break;
     parts.push(current);
@@ -42,27 +42,21 @@ async function continueWhileTooLong(
   return parts;
 }
 
-async function inspect(
-  ruler: JSHandle<Ruler>,
-  steps: ReadonlyMap<string, number>,
-): Promise<SlideProblem[]> {
-  await ruler.evaluate(applySteps, Object.fromEntries(steps));
+async function inspect(ruler: JSHandle<Ruler>): Promise<SlideProblem[]> {
   const measures = await ruler.evaluate(inspectSlides, LEAST_TEXT_SIZE);
   return measures.flatMap((measure) => problemsOf(measure));
 }
 
-/**
- * Gives the slides steps that are known to fit, if they still do.
- *
- * @returns undefined where a slide is not as it should be with them
- */
-async function fitAsKnown(
-  rulers: readonly JSHandle<Ruler>[],
-  steps: ReadonlyMap<string, number>,
-): Promise<Fit | undefined> {
-  const problems = await Promise.all(rulers.map((ruler) => inspect(ruler, steps)));
-  if (problems.flat().length > 0) return undefined;
-  return { steps: new Map(steps), continued: new Map(), problems: [] };
+/** Gives the slides of a page steps that are known. `findMisfits` tells how they then stand. */
+export async function applySteps(page: Page, steps: ReadonlyMap<string, number>): Promise<void> {
+  await using ruler = await placeRuler(page);
+  await ruler.evaluate(setSteps, Object.fromEntries(steps));
+}
+
+/** What does not stand in its place on the slides of a page as they are. */
+export async function findMisfits(page: Page): Promise<SlideProblem[]> {
+  await using ruler = await openRuler(page);
+  return inspect(ruler);
 }
 
 /**
@@ -72,20 +66,15 @@ async function fitAsKnown(
  * any other is a problem.
  *
  * @param pages one page for each language, with the same slides
- * @param known steps of the same pages from before
  */
-export async function fitDecks(
-  pages: readonly Page[],
-  known?: ReadonlyMap<string, number>,
-): Promise<Fit> {
+export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
   const rulers = await Promise.all(pages.map((page) => openRuler(page)));
-  const asKnown = known && (await fitAsKnown(rulers, known));
-  const fit = asKnown ?? (await fitAnew(rulers));
+  const fit = await fitRulers(rulers);
   await Promise.all(rulers.map((ruler) => ruler.dispose()));
   return fit;
 }
 
-async function fitAnew(rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
+async function fitRulers(rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
   const continued = new Map<string, string[]>();
   let needs = await findNeeds(rulers);
   for (const { id } of [...needs.values()].filter((need) => need.overflow > 0 && need.continues)) {
@@ -97,6 +86,11 @@ async function fitAnew(rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
   const steps = new Map(
     [...needs.values()].flatMap(({ id, step }) => (step > 0 ? [[id, step] as const] : [])),
   );
-  const problems = await Promise.all(rulers.map((ruler) => inspect(ruler, steps)));
+  const problems = await Promise.all(
+    rulers.map(async (ruler) => {
+      await ruler.evaluate(setSteps, Object.fromEntries(steps));
+      return inspect(ruler);
+    }),
+  );
   return { steps, continued, problems: problems.flat() };
 }

@@ -2,7 +2,7 @@ import test from "ava";
 import { type OpenBrowser, openBrowser } from "../browser/open.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "../fixture/fixture-page.ts";
 import { printDeck } from "../print.ts";
-import { fitDecks } from "./fit-decks.ts";
+import { applySteps, findMisfits, fitDecks } from "./fit-decks.ts";
 import { findSmallText, measureSlides } from "./measure.ts";
 
 let open: OpenBrowser;
@@ -94,10 +94,19 @@ for (const [title, counts] of [
   });
 }
 
-test("steps known from before are taken where they fit, and found anew where they do not", async (t) => {
+test("steps known from before are set, and it is told where they do not fit", async (t) => {
   const page = await show(slide("yksi", items(16), 'data-max-step="3"'));
-  t.deepEqual([...(await fitDecks([page], new Map([["yksi", 3]]))).steps], [["yksi", 3]]);
-  t.deepEqual([...(await fitDecks([page], new Map([["yksi", 1]]))).steps], [["yksi", 2]]);
+  for (const [step, codes] of [
+    [3, []],
+    [1, ["slide-overflow"]],
+    [2, []],
+  ] as const) {
+    await applySteps(page, new Map([["yksi", step]]));
+    t.deepEqual(
+      (await findMisfits(page)).map(({ code }) => code),
+      [...codes],
+    );
+  }
   await page.close();
 });
 

@@ -29,7 +29,7 @@ export interface Ruler {
 }
 
 /** Runs in the page and uses nothing of this module. */
-async function makeRuler(): Promise<Ruler> {
+function makeRuler(): Ruler {
   /** Rounding of layout and of font metrics. */
   const TOLERANCE = 1;
   const PICTURES = "img, svg[role=img], [role=img]";
@@ -90,9 +90,6 @@ async function makeRuler(): Promise<Ruler> {
     for (const picture of pictures) take(picture.getBoundingClientRect());
     return rounded(most);
   };
-  // Asking for the layout starts the fonts that print media need.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
   return {
     slides: () => [...document.querySelectorAll(".slide[data-slide]")],
     stepOf,
@@ -111,8 +108,19 @@ async function makeRuler(): Promise<Ruler> {
   };
 }
 
+/** Runs in the page. */
+async function loadFonts(): Promise<void> {
+  // Asking for the layout starts the fonts that print media need.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+}
+
+/** A ruler that may set steps, and cannot measure as long as fonts are missing. */
+export const placeRuler = (page: Page): Promise<JSHandle<Ruler>> => page.evaluateHandle(makeRuler);
+
 /** A ruler for the page as print shows it; dispose of it after use. */
 export async function openRuler(page: Page): Promise<JSHandle<Ruler>> {
   await showAsPrinted(page);
-  return page.evaluateHandle(makeRuler);
+  await page.evaluate(loadFonts);
+  return placeRuler(page);
 }

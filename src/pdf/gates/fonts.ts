@@ -4,11 +4,6 @@ import type { Font } from "../content/fonts.ts";
 import type { SlideFacts } from "../dom/slides.ts";
 import type { SlideProblem } from "../slide-problem.ts";
 
-/** The names of all fonts that show something. */
-export function fontsInUse(shown: ReadonlyMap<number, Map<Font, Set<string>>>): Set<string> {
-  return new Set([...shown.values()].flatMap((fonts) => [...fonts.keys()].map(({ name }) => name)));
-}
-
 /**
  * Names slides, fonts and characters that come from a system font, or from a font that Chromium
  * turned into Type 3 drawings (it does so with variable and CFF fonts).
