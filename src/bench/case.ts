@@ -9,7 +9,7 @@ interface Case {
 const [name = "", options = "{}"] = process.argv.slice(2);
 const { before, run }: Case = await import(`./cases/${name}.ts`);
 const given = JSON.parse(options);
-const ready = before?.(given);
+const ready = await before?.(given);
 const begun = performance.now();
 await run(given, ready);
 const ms = performance.now() - begun;

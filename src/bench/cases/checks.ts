@@ -3,6 +3,11 @@ import { openEdition } from "../../checks/built-edition.ts";
 import { CHECKS } from "../../checks/list.ts";
 import { examine } from "../../checks/run/examine.ts";
 
+/** pa11y is loaded when it is first needed; the other cases do not count its loading either. */
+export async function before(): Promise<void> {
+  await import("pa11y");
+}
+
 /** @param only id of a check; all of them if left out */
 export async function run(options: {
   edition: string;
