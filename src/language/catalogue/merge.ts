@@ -28,7 +28,8 @@ export function merge(
   of: CatalogueOf,
 ): PoFile {
   const before = [...(old?.entries ?? []), ...(old?.obsolete ?? [])];
-  const wanted = texts.flatMap((text) => byContext(text, before));
+  const contexts = contextsBySource(before);
+  const wanted = texts.flatMap((text) => byContext(text, contexts.get(text.source)));
   const placesLeft = new Map(wanted.map(({ text, key }) => [key, referencesOf(text).length]));
   const known = new Map([...before].reverse().map((entry) => [keyOf(entry), entry]));
   const restorable = new Map(
@@ -92,11 +93,18 @@ const outdated = (entry: PoEntry) => ({
   previous: entry.isFuzzy ? (entry.previous ?? entry.source) : entry.source,
 });
 
+/** The contexts in which a catalogue has each text; undefined is the one without a context. */
+function contextsBySource(entries: readonly PoEntry[]): Map<string, Set<string | undefined>> {
+  const found = new Map<string, Set<string | undefined>>();
+  for (const { source, context } of entries) {
+    const contexts = found.get(source) ?? new Set();
+    found.set(source, contexts.add(context));
+  }
+  return found;
+}
+
 /** The text once for each context that the catalogue has for it, and once for its other places. */
-function byContext(text: TranslatableText, before: readonly PoEntry[]) {
-  const contexts = new Set(
-    before.flatMap(({ source, context }) => (source === text.source ? [context] : [])),
-  );
+function byContext(text: TranslatableText, contexts: ReadonlySet<string | undefined> = new Set()) {
   const groups = new Map<string | undefined, Place[]>();
   for (const place of text.places) {
     const context = contextsOf(place.place).find((name) => contexts.has(name));
