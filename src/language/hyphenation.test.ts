@@ -5,10 +5,15 @@ const shown = (text: string, language: string) =>
   hyphenate(text, language).replaceAll("\u00AD", "·");
 
 test("long words are divided by the patterns of their language", (t) => {
-  t.is(shown("Osallisuussuunnitelma", "fi"), "Osal·li·suus·suun·ni·tel·ma");
+  t.is(shown("Osallisuussuunnitelma", "fi"), "Osal·li·suus·suun·ni·telma");
   t.is(shown("likabehandlingskommittén", "sv").replaceAll("·", ""), "likabehandlingskommittén");
   t.true(shown("likabehandlingskommittén", "sv").includes("·"));
   t.true(shown("responsibilities", "en").includes("·"));
+});
+
+test("no line begins or ends with one or two letters of a word", (t) => {
+  t.is(shown("yhdenvertaisuus", "fi"), "yhden·ver·tai·suus");
+  t.is(shown("varhaiskasvatuksessa", "fi"), "var·hais·kas·va·tuk·sessa");
 });
 
 test("short words, addresses of no language and unknown languages stay whole", (t) => {
