@@ -1,5 +1,5 @@
 /** Makes open decks fit, and remembers how. */
-import { applySteps, findMisfits, fitDecks } from "../pdf/fit/fit-decks.ts";
+import { applySteps, type Fit, findMisfits, fitDecks } from "../pdf/fit/fit-decks.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { OpenDecks } from "./open-decks.ts";
 
@@ -15,15 +15,15 @@ export async function fitOpenDecks({ decks, known }: OpenDecks): Promise<SlidePr
     const misfits = await Promise.all(pages.map(findMisfits));
     if (misfits.flat().length === 0) return [];
   }
-  return fitOpenDecksAnew({ decks, known });
+  return (await fitOpenDecksAnew({ decks, known })).problems;
 }
 
-/** The same without regard to what is known. */
+/** Fits them without regard to what is known. */
 export async function fitOpenDecksAnew({
   decks,
   known,
-}: Pick<OpenDecks, "decks" | "known">): Promise<SlideProblem[]> {
+}: Pick<OpenDecks, "decks" | "known">): Promise<Fit> {
   const fit = await fitDecks(decks.map(({ page }) => page));
   if (fit.problems.length === 0 && fit.continued.size === 0) known.keep(fit.steps);
-  return fit.problems;
+  return fit;
 }

@@ -7,6 +7,7 @@ import type { Description } from "../pdf/document/description.ts";
 import { type KnownFit, knownFit } from "../pdf/fit/known-fit.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Edition } from "../site/edition.ts";
+import { withoutSteps } from "./deck-steps.ts";
 import { editionDate } from "./edition-date.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -63,7 +64,7 @@ export async function openDecks(
 /** What the decks' look depends on: their pages, and the names of assets, which tell their content. */
 function partsOf(folder: string, contexts: readonly PageContext[]): string[] {
   const pages = contexts.map(({ current }) =>
-    readFileSync(join(folder, current.address, "index.html"), "utf8"),
+    withoutSteps(readFileSync(join(folder, current.address, "index.html"), "utf8")),
   );
   return [...pages, ...readdirSync(join(folder, "assets")).sort()];
 }

@@ -7,6 +7,7 @@ import { askOwnFonts, finishDeck, type PrintedDeck, printPage } from "../pdf/pri
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Edition } from "../site/edition.ts";
+import { writeSteps } from "./deck-steps.ts";
 import { fitOpenDecksAnew } from "./fit-open-decks.ts";
 import { type OpenDeck, type OpenDecks, openDecks } from "./open-decks.ts";
 
@@ -35,7 +36,9 @@ export async function printDecks(
   contexts: readonly PageContext[],
   draw: (browser: Browser, origin: string) => Promise<void> = async () => {},
 ): Promise<PrintedDecks> {
-  const { misfits, finished } = await printAndDraw(folder, editions, contexts, draw);
+  const { steps, misfits, finished } = await printAndDraw(folder, editions, contexts, draw);
+  for (const { current } of contexts)
+    writeSteps(join(folder, current.address, "index.html"), steps);
   const printed = await finished;
   return {
     files: printed.map(({ context, deck }) => writeDeck(folder, context, deck)),
@@ -49,6 +52,8 @@ interface FinishedDeck {
 }
 
 interface Printing {
+  /** The text step of each slide that has one, by slide id. */
+  steps: ReadonlyMap<string, number>;
   misfits: SlideProblem[];
   /** The files are completed while the browser goes on. */
   finished: Promise<FinishedDeck[]>;
@@ -73,22 +78,22 @@ async function printAsKnown({ decks, known }: OpenDecks): Promise<Printing | und
   if (!steps) return undefined;
   await Promise.all(decks.map(({ page }) => applySteps(page, steps)));
   const printing = await printAll(decks, findMisfits);
-  if (printing.misfits.length === 0) return printing;
+  if (printing.misfits.length === 0) return { ...printing, steps };
   await printing.finished;
   return undefined;
 }
 
 async function printAnew(open: OpenDecks): Promise<Printing> {
-  const misfits = await fitOpenDecksAnew(open);
+  const { steps, problems } = await fitOpenDecksAnew(open);
   const { finished } = await printAll(open.decks, async () => []);
-  return { misfits, finished };
+  return { steps, misfits: problems, finished };
 }
 
 /** Settles as soon as the pages are not needed any more. */
 async function printAll(
   decks: readonly OpenDeck[],
   measure: (page: Page) => Promise<SlideProblem[]>,
-): Promise<Printing> {
+): Promise<Omit<Printing, "steps">> {
   const printed = await Promise.all(
     decks.map(async ({ context, page, description }) => {
       const print = await printPage(page);
