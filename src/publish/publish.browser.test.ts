@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { openBrowser } from "../pdf/browser/open.ts";
+import { findMisfits } from "../pdf/fit/fit-decks.ts";
 import { withEdit } from "../plan/fixture/small-plan.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
@@ -61,6 +62,29 @@ test("a slide whose text does not fit stops the build by name, and nothing is pu
   );
   t.regex(overflow[0]?.message ?? "", /^The content goes \d+ px beyond its box at text step 8$/);
   t.false(existsSync(edition.out));
+});
+
+test("a page prints from a reader's own browser as the deck was printed", async (t) => {
+  t.timeout(180_000);
+  using edition = fixtureEdition();
+  withEdit(
+    edition.data,
+    "channels.yaml",
+    "text: A slip that asks the library to buy a book",
+    `text: "${"A slip that asks the library to buy a book. ".repeat(28)}"`,
+  );
+  t.true((await edition.build({ pdf: true, languages: ["en"] })).ok);
+  const whole = readManifest(edition.out)?.pages.find(({ layout }) => layout === "whole-plan");
+  await using served = await serveFolder(edition.out);
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  await page.emulateMediaType("print");
+  await page.goto(`${served.origin}${whole?.address}`, { waitUntil: "load" });
+  t.deepEqual(await findMisfits(page), []);
+  t.true(await page.$eval("[data-step]", (slide) => slide.matches("#in-the-branches")));
+  await page.$eval("[data-step]", (slide) => slide.removeAttribute("data-step"));
+  t.true((await findMisfits(page)).length > 0);
 });
 
 test("written from right to left, every page stands the other way round and none is too wide", async (t) => {
