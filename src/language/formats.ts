@@ -30,25 +30,38 @@ export interface FormatOptions {
 /** Written in where no other locale is known, so that the machine's own never shows. */
 const lastResort = "en-GB";
 
-/** Formats of one language. Dates are days without a time, so the time zone is UTC throughout. */
-export function formatsOf({ locale, dates, otherwise }: FormatOptions): Formats {
+const known = new Map<string, Formats>();
+
+/**
+ * Formats of one language. They are made once: what Intl brings along for a locale takes several
+ * milliseconds.
+ */
+export function formatsOf(options: FormatOptions): Formats {
+  const key = [options.locale, options.dates, options.otherwise].join();
+  const formats = known.get(key) ?? makeFormats(options);
+  known.set(key, formats);
+  return formats;
+}
+
+/** Dates are days without a time, so the time zone is UTC throughout. */
+function makeFormats({ locale, dates, otherwise }: FormatOptions): Formats {
   const locales = [locale, ...(otherwise === undefined ? [] : [otherwise]), lastResort];
-  const [known = lastResort] = Intl.DateTimeFormat.supportedLocalesOf(locales);
+  const [able = lastResort] = Intl.DateTimeFormat.supportedLocalesOf(locales);
   const month = dates === "long" ? "long" : "numeric";
-  const full = new Intl.DateTimeFormat(known, {
+  const full = new Intl.DateTimeFormat(able, {
     day: "numeric",
     month,
     year: "numeric",
     timeZone: "UTC",
   });
-  const short = new Intl.DateTimeFormat(known, { day: "numeric", month, timeZone: "UTC" });
-  const number = new Intl.NumberFormat(known);
-  const year = new Intl.NumberFormat(known, { useGrouping: false });
-  const and = new Intl.ListFormat(known, { type: "conjunction" });
-  const list = new Intl.ListFormat(known, { type: "unit", style: "short" });
+  const short = new Intl.DateTimeFormat(able, { day: "numeric", month, timeZone: "UTC" });
+  const number = new Intl.NumberFormat(able);
+  const year = new Intl.NumberFormat(able, { useGrouping: false });
+  const and = new Intl.ListFormat(able, { type: "conjunction" });
+  const list = new Intl.ListFormat(able, { type: "unit", style: "short" });
   const [open, close] = quotationMarksOf(locale) ?? ["“", "”"];
   return {
-    locale: known,
+    locale: able,
     day: (date) => full.format(new Date(date)),
     dayInYear: (date) => short.format(new Date(date)),
     number: (value) => number.format(value),
