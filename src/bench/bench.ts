@@ -79,16 +79,21 @@ async function decksSection(
   folder: string,
   times: number,
 ): Promise<Section> {
-  const ours = { name: "decks", options: { data, edition } };
+  const ours = (isFirst: boolean): Case => ({
+    name: "decks",
+    options: { data, edition, isFirst },
+  });
   const bare = (sideBySide: boolean): Case => ({
     name: "bare-decks",
     options: { edition, out: folder, sideBySide },
   });
-  const [inOrder, atOnce, own] = await inTurn([bare(false), bare(true), ours], times);
+  const cases = [bare(false), bare(true), ours(true), ours(false)];
+  const [inOrder, atOnce, first, again] = await inTurn(cases, times);
   return compared("Decks in all languages", [
     ["bare Puppeteer, tagged print, page after page", inOrder],
     ["bare Puppeteer, all pages side by side", atOnce],
-    ["this project, fitted, completed and proved", own],
+    ["this project, fitted for the first time, completed, proved", first],
+    ["this project, fitted before, completed, proved", again],
   ]);
 }
 

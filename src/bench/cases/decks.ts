@@ -1,4 +1,5 @@
 /** Prints and completes the decks of all languages, with every gate, as the build does. */
+import { forgetFits } from "../../pdf/fit/known-fit.ts";
 import { loadEditions } from "../../publish/editions.ts";
 import { printDecks } from "../../publish/print-decks.ts";
 import { contextsOf, type PageContext } from "../../site/context.ts";
@@ -8,6 +9,8 @@ export interface Options {
   data: string;
   /** Folder of a built edition, into which the decks are written. */
   edition: string;
+  /** Nothing is known of how the slides fit, as on a machine that never built this edition. */
+  isFirst: boolean;
 }
 
 export interface Written {
@@ -16,7 +19,8 @@ export interface Written {
 }
 
 /** The PDF step begins when the plan is loaded and its pages are written. */
-export function before({ data }: Options): Written {
+export function before({ data, isFirst }: Options): Written {
+  if (isFirst) forgetFits();
   const loaded = loadEditions(data, undefined);
   if (!loaded.ok) throw new Error("The data has problems.");
   const { editions } = loaded;

@@ -1,6 +1,6 @@
 /** Remembers how decks were made to fit, so that pages that have not changed are not measured anew. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { cacheFolder } from "../browser/embedded.ts";
@@ -14,6 +14,13 @@ export interface KnownFit {
   keep(steps: ReadonlyMap<string, number>): void;
 }
 
+const folderIn = (cache: string): string => join(cache, "fit");
+
+/** Forgets how all decks were made to fit. */
+export function forgetFits(cache = cacheFolder()): void {
+  rmSync(folderIn(cache), { recursive: true, force: true });
+}
+
 /**
  * What is known of pages that consist of `parts`: markup, styles, fonts and the browser's version.
  * Whoever uses known steps still inspects every slide as it then stands.
@@ -21,7 +28,7 @@ export interface KnownFit {
 export function knownFit(parts: readonly string[], cache = cacheFolder()): KnownFit {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
-  const folder = join(cache, "fit");
+  const folder = folderIn(cache);
   const file = join(folder, `${hash.digest("hex")}.json`);
   return {
     steps: read(file),
