@@ -1,10 +1,9 @@
 /** Runs a build, shows how far it is, and sums it up or tells what to mend. */
 import { Listr } from "listr2";
-import { NoBrowserError } from "../src/pdf/browser/find.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import type { BuildOptions } from "../src/publish/options.ts";
 import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
-import { NoIndexerError } from "../src/publish/search-index.ts";
+import { lineOf } from "./expected-errors.ts";
 
 const titles: Record<Step, string> = {
   load: "Read the data and the catalogues",
@@ -21,8 +20,9 @@ export async function build(options: BuildOptions): Promise<number> {
   try {
     outcome = await withProgress(options);
   } catch (error) {
-    if (!(error instanceof NoBrowserError || error instanceof NoIndexerError)) throw error;
-    console.error(`\n${error.message}`);
+    const line = lineOf(error);
+    if (line === undefined) throw error;
+    console.error(`\n${line}`);
     return 1;
   }
   if (!outcome.ok) {
@@ -64,9 +64,14 @@ async function withProgress(options: BuildOptions): Promise<Outcome> {
   );
   const begins = new Map(steps.map((step) => [step, Promise.withResolvers<void>()]));
   const outcome = publish(options, (step) => begins.get(step)?.resolve());
+  let failed = false;
   const settled = outcome.then(
-    () => undefined,
-    () => undefined,
+    ({ ok }) => {
+      failed = !ok;
+    },
+    () => {
+      failed = true;
+    },
   );
   const isTerminal = process.stdout.isTTY === true && !process.env.CI;
   const tasks = new Listr(
@@ -75,16 +80,13 @@ async function withProgress(options: BuildOptions): Promise<Outcome> {
       task: async () => {
         const next = steps[index + 1];
         await Promise.race([next ? begins.get(next)?.promise : settled, settled]);
-      },
-      skip: async () => {
-        await Promise.race([begins.get(step)?.promise, settled]);
-        const result = await Promise.race([outcome.catch(() => undefined), undefined]);
-        return result !== undefined && !result.ok;
+        // Ends the list here; what is wrong is told below it.
+        if (failed) throw new Error(titles[step]);
       },
     })),
     { renderer: isTerminal ? "default" : "simple" },
   );
-  await Promise.all([tasks.run(), settled]);
+  await Promise.all([tasks.run().catch(() => undefined), settled]);
   return outcome;
 }
 

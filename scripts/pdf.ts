@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { program } from "commander";
 import { z } from "zod";
-import { NoBrowserError } from "../src/pdf/browser/find.ts";
 import { type PrintedSlides, printSlides } from "../src/publish/print-slides.ts";
+import { lineOf } from "./expected-errors.ts";
 
 program
   .name("npm run pdf --")
@@ -33,19 +33,25 @@ const { out, language, brand, ...given } = z
   })
   .parse(program.opts());
 
-const printed: PrintedSlides = await printSlides({ ...given, language, brand }).catch(
-  (error: unknown) => {
-    if (error instanceof NoBrowserError) return { ok: false, lines: [error.message] };
-    throw error;
-  },
-);
-if (printed.ok) {
-  const file = out ?? join("dist.selections", printed.name);
+try {
+  const printed = await printSlides({ ...given, language, brand });
+  if (printed.ok) write(printed);
+  else fail(printed.lines);
+} catch (error) {
+  const line = lineOf(error);
+  if (line === undefined) throw error;
+  fail([line]);
+}
+
+function write({ bytes, slides, name }: PrintedSlides & { ok: true }): void {
+  const file = out ?? join("dist.selections", name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, printed.bytes);
-  const pages = `${printed.slides.length} page${printed.slides.length === 1 ? "" : "s"}`;
-  console.log(`${file}  ${pages}, ${Math.round(printed.bytes.length / 1000)} kB`);
-} else {
-  console.error(printed.lines.join("\n"));
+  writeFileSync(file, bytes);
+  const pages = `${slides.length} page${slides.length === 1 ? "" : "s"}`;
+  console.log(`${file}  ${pages}, ${Math.round(bytes.length / 1000)} kB`);
+}
+
+function fail(lines: readonly string[]): void {
+  console.error(lines.join("\n"));
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** `npm run release`: gathers the built edition in dist.release/ for handing on. */
 import { program } from "commander";
 import { gatherRelease } from "../src/publish/release.ts";
+import { lineOf } from "./expected-errors.ts";
 
 program
   .name("npm run release --")
@@ -14,7 +15,11 @@ program
   .parse();
 
 const { dist, out } = program.opts<{ dist: string; out: string }>();
-const gathered = await gatherRelease(dist, out, ".");
+const gathered = await gatherRelease(dist, out, ".").catch((error: unknown) => {
+  const message = lineOf(error);
+  if (message === undefined) throw error;
+  return { ok: false as const, message };
+});
 if (gathered.ok) for (const file of gathered.files) console.log(`${out}/${file}`);
 else {
   console.error(gathered.message);

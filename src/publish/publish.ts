@@ -8,11 +8,12 @@ import { compressFiles } from "./compress-files.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { type Manifest, writeManifest } from "./manifest.ts";
+import { type Manifest, manifestFile, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { openStaging } from "./staging.ts";
+import { assertReplaceable } from "./target.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
@@ -33,11 +34,13 @@ export type Outcome = Published | { ok: false; problems: Problem[]; slideProblem
 /**
  * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
  * @param onStep called when a step begins
+ * @throws {TargetError} if there is something else in `out`
  */
 export async function publish(
   options: BuildOptions,
   onStep: (step: Step) => void = () => {},
 ): Promise<Outcome> {
+  assertReplaceable(options.out, manifestFile);
   onStep("load");
   const loaded = loadEditions(options.data, options.languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };

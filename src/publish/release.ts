@@ -16,8 +16,12 @@ import { promisify } from "node:util";
 import { createGzip } from "node:zlib";
 import { packTar } from "modern-tar/fs";
 import { readManifest } from "./manifest.ts";
+import { assertReplaceable } from "./target.ts";
 
 const run = promisify(execFile);
+
+/** The file that every release has. */
+const SUMS = "SHA256SUMS";
 
 /** Names of the files that were gathered, or one line that says why there are none. */
 export type Gathered = { ok: true; files: string[] } | { ok: false; message: string };
@@ -25,6 +29,7 @@ export type Gathered = { ok: true; files: string[] } | { ok: false; message: str
 /**
  * Gathers the edition in `dist` into `out`, which is emptied first. The site's archive has the same
  * bytes for the same edition.
+ * @throws {TargetError} if there is something else in `out`
  * @param project folder with package.json and package-lock.json, for the SBOM (CycloneDX)
  */
 export async function gatherRelease(dist: string, out: string, project: string): Promise<Gathered> {
@@ -36,6 +41,7 @@ export async function gatherRelease(dist: string, out: string, project: string):
       ok: false,
       message: `The edition in ${dist}/ has no decks: build it without --no-pdf.`,
     };
+  assertReplaceable(out, SUMS);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
@@ -72,8 +78,8 @@ export async function gatherRelease(dist: string, out: string, project: string):
       .digest("hex");
     return `${sum}  ${file}\n`;
   });
-  writeFileSync(join(out, "SHA256SUMS"), sums.join(""));
-  return { ok: true, files: [...files, "SHA256SUMS"] };
+  writeFileSync(join(out, SUMS), sums.join(""));
+  return { ok: true, files: [...files, SUMS] };
 }
 
 const filesIn = (folder: string): string[] =>
