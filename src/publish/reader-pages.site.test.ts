@@ -28,6 +28,23 @@ test("the front page opens with who its reader may be", async (t) => {
   );
 });
 
+test("a level's page leads from each group to the audiences that it serves", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  const $ = edition.page("en/ways-to-take-part/branches/index.html");
+  t.deepEqual(
+    $(".channel-group__audiences")
+      .first()
+      .find("a")
+      .toArray()
+      .map((link) => [$(link).text(), $(link).attr("href")]),
+    [
+      ["Readers", "../../i-am/a-reader/"],
+      ["Volunteers", "../../i-am/a-volunteer/"],
+    ],
+  );
+});
+
 test("an audience's page has its channels by level and kind, each leading to its place", async (t) => {
   using edition = fixtureEdition();
   await edition.build();

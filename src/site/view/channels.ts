@@ -25,7 +25,8 @@ export interface ChannelView {
 export interface GroupView {
   id: string;
   title: Words;
-  audiences: Words[];
+  /** Each leads to its own page, where the site has one. */
+  audiences: { words: Words; address: string | undefined }[];
   channels: ChannelView[];
 }
 
@@ -83,7 +84,7 @@ function groupView(
     title: group.title,
     audiences: channels.audiences
       .filter(({ id }) => audiences.includes(id))
-      .map(({ name }) => name),
+      .map(({ id, name }) => ({ words: name, address: places.get(id)?.address })),
     channels: group.channels.map((channel) =>
       channelView(edition, channel, { audiences, kind: group.kind }, places),
     ),
