@@ -1,7 +1,8 @@
 /** `npm run bench`: prints how long building, printing and checking take, in proportion to the bare tools. */
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { program } from "commander";
-import { bench, type Section } from "../src/bench/bench.ts";
+import { bench } from "../src/bench/bench.ts";
+import type { Section } from "../src/bench/section.ts";
 
 program
   .name("npm run bench --")

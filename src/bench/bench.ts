@@ -1,26 +1,12 @@
 /** Measures the project against the bare tools that it is built on, in one run on one machine. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readManifest } from "../publish/manifest.ts";
 import { makeProject } from "./cases/bare-site.ts";
-import { generatePlan } from "./generate-plan.ts";
-import { type Case, inTurn, type Measure, runCase } from "./run-case.ts";
-
-/** One line of the report. */
-export interface Line {
-  what: string;
-  ms: number;
-  /** Largest memory of the process, without browsers. */
-  mb: number;
-  /** What it is compared with: how many times as long it takes. */
-  ratio?: string;
-}
-
-export interface Section {
-  title: string;
-  lines: Line[];
-}
+import { growthSection } from "./growth.ts";
+import { type Case, inTurn, runCase } from "./run-case.ts";
+import { compared, type Section } from "./section.ts";
 
 export interface BenchOptions {
   data: string;
@@ -120,51 +106,4 @@ async function checksSection(edition: string, folder: string, count: number): Pr
     ["this project, pa11y's checks alone", same],
     ["this project, all checks in all views", all],
   ]);
-}
-
-async function growthSection(
-  data: string,
-  folder: string,
-  sizes: readonly number[],
-): Promise<Section> {
-  const lines: Line[] = [];
-  let first: number | undefined;
-  for (const size of sizes) {
-    const plan = join(folder, `plan-${size}`);
-    const out = join(folder, `grown-${size}`);
-    generatePlan(data, plan, size);
-    const { ms, mb } = await runCase({ name: "pages", options: { data: plan, out } });
-    const pages = countPages(out);
-    const perPage = ms / pages;
-    first ??= perPage;
-    lines.push({
-      what: `levels and principles ${size}×: ${pages} pages, ${perPage.toFixed(1)} ms each`,
-      ms,
-      mb,
-      ratio: `${(perPage / first).toFixed(2)}× per page`,
-    });
-    rmSync(out, { recursive: true, force: true });
-  }
-  return { title: "Growth", lines };
-}
-
-const countPages = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".html"),
-  ).length;
-
-/** Lines with their ratio to the first one. */
-function compared(
-  title: string,
-  measures: [what: string, measure: Measure | undefined][],
-): Section {
-  const floor = measures[0]?.[1]?.ms ?? Number.NaN;
-  return {
-    title,
-    lines: measures.flatMap(([what, measure], index) =>
-      measure
-        ? [{ what, ...measure, ...(index > 0 && { ratio: `${(measure.ms / floor).toFixed(2)}×` }) }]
-        : [],
-    ),
-  };
 }

@@ -1,0 +1,38 @@
+/** Measures how building grows with the plan. */
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { generatePlan } from "./generate-plan.ts";
+import { runCase } from "./run-case.ts";
+import type { Line, Section } from "./section.ts";
+
+/** @param sizes of the generated plans, as multiples of the one in `data` */
+export async function growthSection(
+  data: string,
+  folder: string,
+  sizes: readonly number[],
+): Promise<Section> {
+  const lines: Line[] = [];
+  let first: number | undefined;
+  for (const size of sizes) {
+    const plan = join(folder, `plan-${size}`);
+    const out = join(folder, `grown-${size}`);
+    generatePlan(data, plan, size);
+    const { ms, mb } = await runCase({ name: "pages", options: { data: plan, out } });
+    const pages = countPages(out);
+    const perPage = ms / pages;
+    first ??= perPage;
+    lines.push({
+      what: `levels and principles ${size}×: ${pages} pages, ${perPage.toFixed(1)} ms each`,
+      ms,
+      mb,
+      ratio: `${(perPage / first).toFixed(2)}× per page`,
+    });
+    rmSync(out, { recursive: true, force: true });
+  }
+  return { title: "Growth", lines };
+}
+
+const countPages = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".html"),
+  ).length;
