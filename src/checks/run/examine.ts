@@ -4,14 +4,12 @@ import { availableParallelism } from "node:os";
 import type { Browser, Page } from "puppeteer";
 import { openBrowser } from "../../pdf/browser/open.ts";
 import type { BuiltEdition } from "../built-edition.ts";
-import type { BuiltPage } from "../built-page.ts";
-import type { Check, DeckCheck, EditionCheck, PageCheck, VisitCheck } from "../check.ts";
+import type { Check, DeckCheck, PageCheck, VisitCheck } from "../check.ts";
 import { pagesOf } from "../files/pages-of.ts";
-import type { Finding } from "../finding.ts";
 import { CHECKS } from "../list.ts";
 import type { Result } from "../results/result.ts";
 import { addPictures } from "./add-pictures.ts";
-import { findingOf } from "./findings-of.ts";
+import { aboutOf, examineDecks, examineEdition, examineFile } from "./examine-files.ts";
 import { notChecked } from "./not-checked.ts";
 import { serveEdition } from "./serve-edition.ts";
 import { DECKS, EDITION } from "./subjects.ts";
@@ -106,56 +104,6 @@ export async function examine(
       ],
     })),
   };
-}
-
-const aboutOf = (edition: BuiltEdition, subject: string) =>
-  edition.pages.find(({ file }) => file === subject) ?? {
-    id: subject,
-    layout: subject,
-    language: "",
-    file: subject,
-    address: "",
-    title: "",
-  };
-
-const fileAbout = (edition: BuiltEdition, file: string) => {
-  const { language } = edition.manifest.decks.find(({ address }) => address === `/${file}`) ?? {};
-  const about = aboutOf(edition, file);
-  return language === undefined ? about : { ...about, language };
-};
-
-async function examineEdition(edition: BuiltEdition, checks: readonly Check[]): Promise<Result> {
-  const asked = checks.filter((check): check is EditionCheck => check.asks === "edition");
-  const findings: Finding[] = [];
-  for (const check of asked)
-    for (const fault of await check.faults(edition))
-      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? EDITION)));
-  return { subject: EDITION, ran: asked.map(({ id }) => id), findings };
-}
-
-async function examineFile(
-  page: BuiltPage,
-  edition: BuiltEdition,
-  asked: readonly PageCheck[],
-): Promise<Result> {
-  const findings: Finding[] = [];
-  for (const check of asked)
-    for (const fault of await check.faults(page, edition))
-      findings.push(findingOf(check, fault, page.about));
-  return { subject: page.about.file, ran: asked.map(({ id }) => id), findings };
-}
-
-async function examineDecks(
-  edition: BuiltEdition,
-  browser: Browser,
-  origin: string,
-  asked: readonly DeckCheck[],
-): Promise<Result> {
-  const findings: Finding[] = [];
-  for (const check of asked)
-    for (const fault of await check.faults(edition, browser, origin))
-      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? DECKS)));
-  return { subject: DECKS, ran: asked.map(({ id }) => id), findings };
 }
 
 const stylesOf = ({ hashes }: BuiltEdition): string =>

@@ -1,0 +1,66 @@
+/** Asks the checks that need no page in a browser: about the edition, single files and decks. */
+import type { Browser } from "puppeteer";
+import type { BuiltEdition } from "../built-edition.ts";
+import type { BuiltPage } from "../built-page.ts";
+import type { Check, DeckCheck, EditionCheck, PageCheck } from "../check.ts";
+import type { Finding } from "../finding.ts";
+import type { Result } from "../results/result.ts";
+import { findingOf } from "./findings-of.ts";
+import { DECKS, EDITION } from "./subjects.ts";
+
+/** What is known of a subject: a page, or else the edition or the decks as a whole. */
+export const aboutOf = (edition: BuiltEdition, subject: string) =>
+  edition.pages.find(({ file }) => file === subject) ?? {
+    id: subject,
+    layout: subject,
+    language: "",
+    file: subject,
+    address: "",
+    title: "",
+  };
+
+const fileAbout = (edition: BuiltEdition, file: string) => {
+  const { language } = edition.manifest.decks.find(({ address }) => address === `/${file}`) ?? {};
+  const about = aboutOf(edition, file);
+  return language === undefined ? about : { ...about, language };
+};
+
+/** Asks what is true of the edition as a whole. */
+export async function examineEdition(
+  edition: BuiltEdition,
+  checks: readonly Check[],
+): Promise<Result> {
+  const asked = checks.filter((check): check is EditionCheck => check.asks === "edition");
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(edition))
+      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? EDITION)));
+  return { subject: EDITION, ran: asked.map(({ id }) => id), findings };
+}
+
+/** Asks what can be read in a page's file. */
+export async function examineFile(
+  page: BuiltPage,
+  edition: BuiltEdition,
+  asked: readonly PageCheck[],
+): Promise<Result> {
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(page, edition))
+      findings.push(findingOf(check, fault, page.about));
+  return { subject: page.about.file, ran: asked.map(({ id }) => id), findings };
+}
+
+/** Asks about the PDFs, beside the pages that they were printed from. */
+export async function examineDecks(
+  edition: BuiltEdition,
+  browser: Browser,
+  origin: string,
+  asked: readonly DeckCheck[],
+): Promise<Result> {
+  const findings: Finding[] = [];
+  for (const check of asked)
+    for (const fault of await check.faults(edition, browser, origin))
+      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? DECKS)));
+  return { subject: DECKS, ran: asked.map(({ id }) => id), findings };
+}
