@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { knownFit } from "./known-fit.ts";
+import { forgetFits, knownFit } from "./known-fit.ts";
 
 test("steps are known again for the same pages, and for no others", (t) => {
   const cache = mkdtempSync(join(tmpdir(), "fit-"));
@@ -23,4 +23,13 @@ test("what cannot be read is not known", (t) => {
   t.is(knownFit(["page"], cache).steps, undefined);
   writeFileSync(join(cache, "fit", file), "{");
   t.is(knownFit(["page"], cache).steps, undefined);
+});
+
+test("what is known can be forgotten", (t) => {
+  const cache = mkdtempSync(join(tmpdir(), "fit-"));
+  t.teardown(() => rmSync(cache, { recursive: true, force: true }));
+  knownFit(["page"], cache).keep(new Map([["survey", 7]]));
+  forgetFits(cache);
+  t.is(knownFit(["page"], cache).steps, undefined);
+  t.notThrows(() => forgetFits(cache));
 });
