@@ -26,12 +26,8 @@ export async function bench(
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const edition = join(folder, "edition");
-    const site = (from: string, out: string): Case => ({
-      name: "site",
-      options: { data: from, out },
-    });
     await runCase(site(data, edition));
-    onSection(await siteSection(site(data, join(folder, "out")), edition, folder, times));
+    onSection(await siteSection(data, edition, folder, times));
     onSection(await decksSection(data, edition, folder, times));
     onSection(await checksSection(edition, folder, pages));
     onSection(await growthSection(data, folder, sizes));
@@ -40,8 +36,10 @@ export async function bench(
   }
 }
 
+const site = (data: string, out: string): Case => ({ name: "site", options: { data, out } });
+
 async function siteSection(
-  ours: Case,
+  data: string,
   edition: string,
   folder: string,
   times: number,
@@ -50,8 +48,11 @@ async function siteSection(
   mkdirSync(project);
   makeProject({ edition, project });
   const bare = { name: "bare-site", options: { project, out: join(folder, "bare-out") } };
-  const pages = { name: "pages", options: ours.options };
-  const [floor, written, whole] = await inTurn([bare, pages, ours], times);
+  const pages = { name: "pages", options: { data, out: join(folder, "pages-out") } };
+  const [floor, written, whole] = await inTurn(
+    [bare, pages, site(data, join(folder, "out"))],
+    times,
+  );
   return compared("Site in all languages", [
     ["bare Eleventy, pages ready made", floor],
     ["this project, pages from the data", written],
