@@ -101,7 +101,7 @@ async function checksSection(edition: string, folder: string, count: number): Pr
     { name: "checks", options: { edition, files, pictures } },
   ];
   const [ci, loop, same, all] = await inTurn(cases, 1);
-  return compared(`Checks of ${files.length} pages`, [
+  return compared(`Checks of ${files.length} ${files.length === 1 ? "page" : "pages"}`, [
     ["pa11y-ci's way: one browser, page after page", ci],
     ["plain pa11y in a loop", loop],
     ["this project, pa11y's checks alone", same],

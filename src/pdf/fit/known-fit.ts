@@ -33,10 +33,14 @@ export function knownFit(parts: readonly string[], cache = cacheFolder()): Known
   return {
     steps: read(file),
     keep(steps) {
-      mkdirSync(folder, { recursive: true });
-      const next = `${file}.${process.pid}`;
-      writeFileSync(next, JSON.stringify(Object.fromEntries(steps)));
-      renameSync(next, file);
+      try {
+        mkdirSync(folder, { recursive: true });
+        const next = `${file}.${process.pid}`;
+        writeFileSync(next, JSON.stringify(Object.fromEntries(steps)));
+        renameSync(next, file);
+      } catch {
+        // A cache that cannot be written costs half a second the next time, and nothing else.
+      }
     },
   };
 }
