@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Fate, settle } from "./content/artifacts.ts";
 import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
+import { suspendedWords } from "./content/marks.ts";
 import { type SurveyedStream, surveyContent } from "./content/streams.ts";
 import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
 import { describe } from "./document/catalog.ts";
@@ -81,7 +82,8 @@ export async function completePdf(
   if (!(treeRef instanceof PDFRef)) throw new Error("The printed PDF is not tagged");
   const treeRoot = context.lookup(treeRef, PDFDict);
   const pages = pdf.getPages().map(({ ref }) => ref);
-  const { streams, shown } = surveyContent(pdf);
+  const suspended = suspendedWords(slides.flatMap(({ words }) => words));
+  const { streams, shown } = surveyContent(pdf, suspended);
   await setImmediate();
 
   const kids = treeRoot.lookup(name("K"));
@@ -96,7 +98,7 @@ export async function completePdf(
   const annotations = annotationsOf(pdf);
   releaseDeadLinks(root, annotations);
 
-  const feet = transformStructure(root, partial);
+  const feet = transformStructure(root, partial, suspended);
   const all = fates(root, feet);
   await setImmediate();
   for (const stream of streams.values()) settleStream(pdf, stream, all);

@@ -55,15 +55,36 @@ export const isNewLine = (before: number | undefined, now: number | undefined): 
 /** A space, a soft hyphen, or a hyphen, dash or slash that ends a part of a word. */
 const NO_SPACE_AFTER = /(?:\s|\u00ad|\S[-\u2010–—/])$/;
 
+/** Words that end with a hyphen before a space, such as the first of "oppilas- ja opiskelijakunnat". */
+export type SuspendedWords = ReadonlySet<string>;
+
+/** @example suspendedWords(["oppilas-", "ja"]) // → Set { "oppilas-" } */
+export const suspendedWords = (words: readonly string[]): SuspendedWords =>
+  new Set(words.filter((word) => NO_SPACE_AFTER.test(word)));
+
 /** Marks the end of the text of `paints` as the end of a line between words. */
-export function endLine({ text, lastShown }: Paints): void {
-  if (lastShown !== undefined && !NO_SPACE_AFTER.test(text)) lastShown.spaceAfter = true;
+export function endLine({ text, lastShown }: Paints, suspended: SuspendedWords): void {
+  const [word = ""] = /\S*$/.exec(text) ?? [];
+  if (lastShown !== undefined && (suspended.has(word) || !NO_SPACE_AFTER.test(text))) {
+    lastShown.spaceAfter = true;
+  }
 }
 
-/** Adds text that `shown` shows at `baseline`. */
-export function addText(paints: Paints, text: string, baseline: number, shown?: ShowingText): void {
+/** What else is known of a text that is shown. */
+interface Showing {
+  shown?: ShowingText | undefined;
+  suspended?: SuspendedWords | undefined;
+}
+
+/** Adds text that is shown at `baseline`. */
+export function addText(
+  paints: Paints,
+  text: string,
+  baseline: number,
+  { shown, suspended = new Set() }: Showing = {},
+): void {
   const newLine = isNewLine(paints.lastBaseline, baseline);
-  if (newLine) endLine(paints);
+  if (newLine) endLine(paints, suspended);
   paints.text += newLine ? `\n${text}` : text;
   paints.firstBaseline ??= baseline;
   paints.lastBaseline = baseline;

@@ -12,7 +12,7 @@ import {
 import { readStream } from "./compression.ts";
 import { type Font, FontShelf } from "./fonts.ts";
 import { IDENTITY, type Matrix, matrixOf, multiply } from "./geometry.ts";
-import type { Paints } from "./marks.ts";
+import type { Paints, SuspendedWords } from "./marks.ts";
 import { type ExternalObject, type Survey, survey } from "./survey.ts";
 
 /** A content stream, its survey, and where it stands in the file. */
@@ -45,7 +45,10 @@ function formMatrix(dict: PDFDict): Matrix {
 }
 
 /** Reads every page of `pdf`. @throws if a page's content is not one stream, as Chromium writes it */
-export function surveyContent(pdf: PDFDocument): SurveyedContent {
+export function surveyContent(
+  pdf: PDFDocument,
+  suspended: SuspendedWords = new Set(),
+): SurveyedContent {
   const { context } = pdf;
   const fonts = new FontShelf(context);
   const streams = new Map<string, SurveyedStream>();
@@ -62,6 +65,7 @@ export function surveyContent(pdf: PDFDocument): SurveyedContent {
     const surveyed = survey(
       source,
       {
+        suspended,
         font: (font) => fonts.find(resources, font),
         external: (object) => external(object, page, resources),
         shows: (font, text) => {

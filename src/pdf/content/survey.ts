@@ -3,7 +3,15 @@
 import type { Font } from "./fonts.ts";
 import { apply, growTo, IDENTITY, type Matrix } from "./geometry.ts";
 import { GraphicsState } from "./graphics-state.ts";
-import { actualTextIn, addText, mcidIn, noPaint, type Paints, type ShowingText } from "./marks.ts";
+import {
+  actualTextIn,
+  addText,
+  mcidIn,
+  noPaint,
+  type Paints,
+  type ShowingText,
+  type SuspendedWords,
+} from "./marks.ts";
 import { type Operation, operations } from "./operations.ts";
 import { MARK_OPENING, PAINTING_OR_MARKING, PATH_PAINTING, TEXT_SHOWING } from "./operators.ts";
 
@@ -36,6 +44,8 @@ export type ExternalObject =
 export interface Surroundings {
   font(name: string): Font;
   external(name: string): ExternalObject;
+  /** Words that a hyphen ends and a space follows; a line that ends with one needs the space. */
+  suspended?: SuspendedWords;
   /** Called for all text with the font that it is shown in. */
   shows(font: Font, text: string): void;
 }
@@ -119,7 +129,7 @@ class Surveyor implements Survey {
     }
     const replaced = this.#open.find((mark) => mark.actualText !== undefined);
     const [x, y] = apply(textToPage, 0, 0);
-    addText(paints, replaced?.actualText ?? text, y, shown);
+    addText(paints, replaced?.actualText ?? text, y, { shown, suspended: this.#around.suspended });
     if (replaced !== undefined) replaced.actualText = "";
     growTo(paints.box, x, y);
     growTo(paints.box, ...apply(textToPage, size / 2, size));

@@ -1,5 +1,6 @@
 /** Turns Chromium's structure tree into one that PDF/UA-1 accepts, step by step. */
 
+import type { SuspendedWords } from "../content/marks.ts";
 import type { MarkedContent, StructureElement } from "../structure/element.ts";
 import { removeDecoration } from "./decoration.ts";
 import { groupDefinitionLists } from "./definition-lists.ts";
@@ -19,9 +20,14 @@ import { dissolveWrappers } from "./wrappers.ts";
  * Transforms the tree in place.
  *
  * @param partial some slides of the deck are not there
+ * @param suspended words of the page that a hyphen ends
  * @returns the content of the slides' feet, which has left the tree
  */
-export function transformStructure(root: StructureElement, partial = false): MarkedContent[] {
+export function transformStructure(
+  root: StructureElement,
+  partial: boolean,
+  suspended: SuspendedWords,
+): MarkedContent[] {
   stateLanguages(root);
   nameTypes(root);
   const feet = removeDecoration(root);
@@ -34,6 +40,6 @@ export function transformStructure(root: StructureElement, partial = false): Mar
   placeIllustrations(root);
   renewIdentifiers(root);
   if (partial) closeHeadingGaps(root);
-  markLineEnds(root);
+  markLineEnds(root, suspended);
   return feet;
 }

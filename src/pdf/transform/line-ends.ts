@@ -1,6 +1,6 @@
 /** Finds the lines that end where one piece of marked content does. */
 
-import { endLine, isNewLine } from "../content/marks.ts";
+import { endLine, isNewLine, type SuspendedWords } from "../content/marks.ts";
 import { isElement, type MarkedContent, type StructureElement } from "../structure/element.ts";
 import { INLINE } from "../structure/kinds.ts";
 
@@ -12,17 +12,18 @@ import { INLINE } from "../structure/kinds.ts";
  */
 export function markLineEnds(
   root: StructureElement,
+  suspended: SuspendedWords,
   before?: MarkedContent,
 ): MarkedContent | undefined {
   let last = INLINE.has(root.type) ? before : undefined;
   for (const child of root.children) {
     if (isElement(child)) {
-      const inner = markLineEnds(child, last);
+      const inner = markLineEnds(child, suspended, last);
       last = INLINE.has(child.type) ? inner : undefined;
     } else if (child.kind === "content" && child.paints.text !== "") {
       const { firstBaseline, text } = child.paints;
       if (last && isNewLine(last.paints.lastBaseline, firstBaseline) && !/^\s/.test(text)) {
-        endLine(last.paints);
+        endLine(last.paints, suspended);
       }
       last = child;
     }

@@ -1,4 +1,5 @@
 import test from "ava";
+import { suspendedWords } from "../content/marks.ts";
 import { fact, painted, show, tag, text } from "../fixture/tree.ts";
 import type { StructureElement } from "../structure/element.ts";
 import { releaseDeadLinks } from "./dead-links.ts";
@@ -222,13 +223,15 @@ test("a space follows where a line ends between words of one block", (t) => {
     shown("kolme", 20),
     shown("neljä", 10),
   ];
+  const e = shown("oppilas-", 0);
   const root = tag("Sect", [
     tag("P", [a.content, tag("Span", [b.content]), c.content]),
     tag("P", [d.content]),
+    tag("P", [e.content, text("ja", -10)]),
   ]);
-  markLineEnds(root);
+  markLineEnds(root, suspendedWords(["oppilas-", "ja", "kaksi-kolme"]));
   t.deepEqual(
-    [a, b, c, d].map(({ lastShown }) => lastShown.spaceAfter),
-    [true, false, false, false],
+    [a, b, c, d, e].map(({ lastShown }) => lastShown.spaceAfter),
+    [true, false, false, false, true],
   );
 });
