@@ -13,28 +13,36 @@ export async function watchFolders(
   folders: readonly string[],
   onChange: OnChange,
 ): Promise<AsyncDisposable> {
+  const states = new Map<string, string>();
   const looks = new Map<string, NodeJS.Timeout>();
-  const told = (file: string): void => {
-    const before = stateOf(file);
+  /** @returns whether the file is not as it was when it was last told of */
+  const tellIfChanged = (file: string): boolean => {
+    const state = stateOf(file);
+    if (states.get(file) === state) return false;
+    states.set(file, state);
     onChange(file);
+    return true;
+  };
+  const lookAgain = (file: string): void => {
     clearTimeout(looks.get(file));
-    const look = setTimeout(() => {
-      looks.delete(file);
-      if (stateOf(file) !== before) told(file);
-    }, SECOND_LOOK);
-    looks.set(file, look);
+    const again = () => tellIfChanged(file) && lookAgain(file);
+    looks.set(file, setTimeout(again, SECOND_LOOK));
   };
   const watcher = chokidar.watch([...folders], {
     ignoreInitial: true,
     // What editors leave beside a file while it is saved.
     ignored: /(^|[/\\])(\.[^./\\][^/\\]*\.sw[a-z]|#[^/\\]*#|4913)$|~$/,
   });
-  watcher.on("all", (_, file) => told(file));
+  watcher.on("all", (_, file) => {
+    // One save often makes two events.
+    tellIfChanged(file);
+    lookAgain(file);
+  });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {
     async [Symbol.asyncDispose]() {
       await watcher.close();
-      for (const look of looks.values()) clearTimeout(look);
+      for (const timer of looks.values()) clearTimeout(timer);
     },
   };
 }
