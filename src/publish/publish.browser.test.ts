@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { openBrowser } from "../pdf/browser/open.ts";
 import { findMisfits } from "../pdf/fit/fit-decks.ts";
-import { withEdit } from "../plan/fixture/small-plan.ts";
+import { addArabic, lengthenSlip } from "../plan/fixture/small-plan.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -45,12 +45,7 @@ test("two builds in two folders under another clock, language and mask give the 
 test("a slide whose text does not fit stops the build by name, and nothing is published", async (t) => {
   t.timeout(180_000);
   using edition = fixtureEdition();
-  withEdit(
-    edition.data,
-    "channels.yaml",
-    "text: A slip that asks the library to buy a book",
-    `text: "${"A slip that asks the library to buy a book. ".repeat(60)}"`,
-  );
+  lengthenSlip(edition.data, 60);
   const outcome = await edition.build({ pdf: true, languages: ["en"] });
   t.false(outcome.ok);
   const overflow = outcome.ok
@@ -67,12 +62,7 @@ test("a slide whose text does not fit stops the build by name, and nothing is pu
 test("a page prints from a reader's own browser as the deck was printed", async (t) => {
   t.timeout(180_000);
   using edition = fixtureEdition();
-  withEdit(
-    edition.data,
-    "channels.yaml",
-    "text: A slip that asks the library to buy a book",
-    `text: "${"A slip that asks the library to buy a book. ".repeat(28)}"`,
-  );
+  lengthenSlip(edition.data, 28);
   t.true((await edition.build({ pdf: true, languages: ["en"] })).ok);
   const whole = readManifest(edition.out)?.pages.find(({ layout }) => layout === "whole-plan");
   await using served = await serveFolder(edition.out);
@@ -90,17 +80,7 @@ test("a page prints from a reader's own browser as the deck was printed", async 
 test("written from right to left, every page stands the other way round and none is too wide", async (t) => {
   t.timeout(180_000);
   using edition = fixtureEdition();
-  withEdit(
-    edition.data,
-    "site.yaml",
-    "\ntheme:",
-    "  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: readers-ar }\n\ntheme:",
-  );
-  mkdirSync(join(edition.data, "translations"));
-  writeFileSync(
-    join(edition.data, "translations/ar.po"),
-    'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "What we hold to"\nmsgstr "ما نتمسك به"\n',
-  );
+  addArabic(edition.data);
   t.true((await edition.build()).ok);
   const pages = readManifest(edition.out)?.pages.filter(({ language }) => language === "ar") ?? [];
   t.true(pages.length > 10);

@@ -1,14 +1,7 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { withEdit } from "../plan/fixture/small-plan.ts";
+import { addArabic, withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
@@ -192,17 +185,7 @@ test("a subset of the languages can be published", async (t) => {
 
 test("a language written from right to left takes an entry and a catalogue", async (t) => {
   using edition = fixtureEdition();
-  withEdit(
-    edition.data,
-    "site.yaml",
-    "\ntheme:",
-    "  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: readers-ar }\n\ntheme:",
-  );
-  mkdirSync(join(edition.data, "translations"));
-  writeFileSync(
-    join(edition.data, "translations/ar.po"),
-    'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "What we hold to"\nmsgstr "ما نتمسك به"\n',
-  );
+  addArabic(edition.data);
   const outcome = await edition.build();
   t.deepEqual(outcome.ok ? [] : outcome.problems.map(formatProblem), []);
   const $ = edition.page("ar/principles/index.html");
