@@ -60,7 +60,7 @@ export async function findMisfits(page: Page): Promise<SlideProblem[]> {
 }
 
 /**
- * Steps the text of each slide down evenly (`--slide-step`, 0 … `data-max-step`), by what the
+ * Steps the text of each slide down evenly (`data-step`, 0 … `data-max-step`), by what the
  * longest language needs, so that a slide looks the same in all. A slide that still does not fit
  * and has `data-overflow="continue"` goes on to continuation slides instead, at its full size;
  * any other is a problem.

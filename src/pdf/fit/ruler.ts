@@ -97,7 +97,6 @@ function makeRuler(): Ruler {
       // To write what is there already would make the browser lay out the slide again.
       if (step === stepOf(slide)) return;
       slide.setAttribute("data-step", `${step}`);
-      if (slide instanceof HTMLElement) slide.style.setProperty("--slide-step", `${step}`);
     },
     overflow: overflowOf,
     isDecoration,
