@@ -4,7 +4,6 @@ import { absoluteAddress } from "./src/eleventy/absolute-address.ts";
 import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
 import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
 import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
-import { wholeWordsInDeck } from "./src/eleventy/whole-words.ts";
 
 export default function register(site: SiteToWrite): (config: UserConfig) => void {
   return (config) => {
@@ -13,7 +12,6 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
     config.setIncludesDirectory("");
     config.ignores.add("templates/**");
 
-    config.addTransform("whole words", wholeWordsInDeck(site.decks));
     config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
 
     config.addFilter("words", words);
