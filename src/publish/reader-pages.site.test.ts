@@ -74,7 +74,7 @@ test("an audience's page has its channels by level and kind, each leading to its
         "../../ways-to-take-part/branches/#purchase-slip",
       ],
       ["a", "The same slip online", "../../ways-to-take-part/branches/#slip-online"],
-      ["h2", edition.page("en/i-am/a-reader/index.html")("#who-decides").text(), undefined],
+      ["h2", edition.page("en/i-am/a-reader/index.html")("#works-through").text(), undefined],
     ],
   );
   const volunteers = edition.page("en/i-am/a-volunteer/index.html");

@@ -7,6 +7,7 @@ import { viewOf } from "./page-view.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Slide, slidesOf } from "./slide.ts";
 import { type AudienceLink, audienceLinks } from "./view/audiences.ts";
+import { type Note, notesAbout } from "./view/note.ts";
 
 export interface PageContext extends Navigation {
   language: Language;
@@ -34,6 +35,8 @@ export interface PageContext extends Navigation {
   /** Address of the deck's PDF. */
   deck: string;
   slides: Slide[];
+  /** Notes about the page as a whole. */
+  notes: Note[];
   /** What the page shows, by its layout. */
   view: unknown;
 }
@@ -80,6 +83,7 @@ function contextOf(
     audiences: audiencesOf(edition, pages, places),
     deck: `/${language.code}/${language.deck_file}.pdf`,
     slides: page.layout === "whole-plan" ? slides : [],
+    notes: notesAbout(edition, page.id),
     view: viewOf(edition, pages, page, places, slides),
   };
 }

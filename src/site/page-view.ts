@@ -63,7 +63,7 @@ export function viewOf(
     case "implementation":
       return plan.implementation && implementationView(plan.implementation, places);
     case "about":
-      return aboutView(edition, slides, places);
+      return aboutView(edition, pages, slides, places);
     case "statement":
       return plan.statement && statementView(edition, plan.statement, pages);
     case "front":

@@ -4,11 +4,15 @@ import type { PageLayout } from "../plan/schema/site.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
+import { eventNames } from "./view/survey.ts";
 
 /** Links by the id of what they lead to. Things on pages that the site does not have are left out. */
 export type Places = ReadonlyMap<string, Link>;
 
-/** Collects the places of bodies, their members, audiences, channels, principles, priorities and acts. */
+/**
+ * Collects the places of structures, their members, audiences, channels, principles, priorities, acts,
+ * rules and events of the survey.
+ */
 export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
   const places = new Map<string, Link>();
   const add = (page: Page | undefined, id: string, words: Words) => {
@@ -18,6 +22,9 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
     pages.find((page) => page.layout === layout && page.shows === shows);
 
   for (const act of plan.mandate?.acts.items ?? []) add(on("mandate"), act.id, act.name);
+  for (const rule of plan.mandate?.rules.items ?? []) add(on("mandate"), rule.id, rule.text);
+  for (const { id, name } of plan.survey ? eventNames(plan.survey) : [])
+    add(on("survey"), id, name);
   for (const body of plan.structures?.structures ?? []) {
     add(on("structures"), body.id, body.name);
     for (const member of body.composition?.members ?? []) {

@@ -102,7 +102,7 @@ async function nextStatus(page: Page, ...before: (string | null)[]): Promise<str
 }
 
 for (const language of languages) {
-  test(`${language}: a guardian finds their channels with one click and who decides about schools with two`, async (t) => {
+  test(`${language}: a guardian finds their channels with one click and the school boards with two`, async (t) => {
     const target = pathOf("audience-guardians", language);
     await using visited = await visit(pathOf("front", language));
     const { page, faults } = visited;
@@ -115,7 +115,7 @@ for (const language of languages) {
     t.is(here(page), target);
     const channels = await page.$$eval("main .channel > a:first-child", (links) => links.length);
     t.is(channels, 33);
-    const schoolBoards = `.who-decides dd a[href$="#school-boards"]`;
+    const schoolBoards = `.works-through dd a[href$="#school-boards"]`;
     t.is(await page.$$eval(schoolBoards, (links) => links.length), 1);
     await arriveBy(page, () => page.click(schoolBoards));
     t.is(here(page), `${pathOf("structures", language)}#school-boards`);
@@ -130,7 +130,7 @@ for (const language of languages) {
     await tabTo(page, `.pill[href$="/${slug}/"]`);
     await arriveBy(page, () => page.keyboard.press("Enter"));
     t.is(here(page), pathOf("audience-guardians", language));
-    await tabTo(page, '.who-decides dd a[href$="#school-boards"]');
+    await tabTo(page, '.works-through dd a[href$="#school-boards"]');
     await arriveBy(page, () => page.keyboard.press("Enter"));
     t.is(here(page), `${pathOf("structures", language)}#school-boards`);
   });

@@ -1,6 +1,6 @@
 /** Proves that wording is found word for word, whatever line breaks and soft hyphens stand in it. */
 import test from "ava";
-import { joinedText, missingTexts } from "./find-wording.ts";
+import { joinedText, missingTexts, wordingLeft } from "./find-wording.ts";
 
 test("White space of every kind is one space, and none at the ends", (t) => {
   t.is(
@@ -55,4 +55,10 @@ test("Signs that mean something in a pattern are only themselves", (t) => {
 
 test("A text without wording counts as missing", (t) => {
   t.deepEqual(missingTexts(["", " \u00AD\n"], "jotakin"), ["", " \u00AD\n"]);
+});
+
+test("What is left is what no text accounts for, a shorter text within a longer one included", (t) => {
+  const texts = ["Tunne", "Tunne on tärkeä", "Asenne"];
+  t.is(wordingLeft(texts, "Asenne, Tunne on tär\u00ADkeä\n Tunne"), "");
+  t.is(wordingLeft(texts, "Asenne: Tunnetta, Tunne (2018)"), "Tunnetta, (2018)");
 });

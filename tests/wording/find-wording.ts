@@ -29,13 +29,33 @@ export function missingTexts(texts: string[], haystack: string): string[] {
 
 /** Whether a joined text stands in a joined haystack with no letter or digit run on to its ends. */
 function standsIn(text: string, haystack: string): boolean {
-  if (text === "") return false;
+  return text !== "" && new RegExp(wholeWords(text), "u").test(haystack);
+}
+
+/** A pattern that matches the text with no letter or digit run on to its ends. */
+function wholeWords(text: string): string {
   const start = /^[\p{L}\p{N}]/u.test(text) ? "(?<![\\p{L}\\p{N}])" : "";
   const end = /[\p{L}\p{N}]$/u.test(text) ? "(?![\\p{L}\\p{N}])" : "";
-  return new RegExp(`${start}${literal(text)}${end}`, "u").test(haystack);
+  return `${start}${literal(text)}${end}`;
 }
 
 /** A pattern that matches exactly this text. */
 function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}
+
+/**
+ * What is left of `haystack` when the texts are taken out of it, longest first, as whole words; signs
+ * that stand alone between them are left out too. Empty where the haystack has nothing else.
+ *
+ * @example wordingLeft(["Tunne", "Asenne"], "Asenne, Tunne ja Avoimuus") // "ja Avoimuus"
+ */
+export function wordingLeft(texts: readonly string[], haystack: string): string {
+  const known = texts.map(joinedText).filter((text) => text !== "");
+  const longestFirst = known.toSorted((one, other) => other.length - one.length);
+  const left = longestFirst.reduce(
+    (rest, text) => rest.replaceAll(new RegExp(wholeWords(text), "gu"), " "),
+    joinedText(haystack),
+  );
+  return joinedText(left.replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, " "));
 }

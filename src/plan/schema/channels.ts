@@ -12,7 +12,7 @@ const subchannel = z.strictObject({
   kind: reference("kind", "Kind of the channel, where it is not that of its group.").optional(),
   bodies: references(
     "structure",
-    "Bodies through which the channel works, where the plan names them.",
+    "Structures through which the channel works, where the plan names them.",
   ).optional(),
   see_also: references(
     ["channel", "structure", "member", "priority"],

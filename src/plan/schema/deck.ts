@@ -22,7 +22,7 @@ const slide = z.discriminatedUnion("layout", [
     .strictObject({ ...common, layout: shows("section"), title: text("Name of the section.") })
     .meta({ description: "A slide that opens a section." }),
   plain("mandate", "Acts and other rules (mandate.yaml)."),
-  plain("structures", "Diagram of the bodies (structures.yaml)."),
+  plain("structures", "Diagram of the structures (structures.yaml)."),
   plain("definitions", "Definitions as a cloud (definitions.yaml)."),
   plain("survey", "The survey (survey.yaml)."),
   plain("responsibilities", "Responsibilities (responsibilities.yaml)."),

@@ -29,7 +29,8 @@ export const editorialSchema = z
           .meta({ description: "One correction." }),
       )
       .meta({
-        description: "Typing slips that were corrected. Everything else stands word for word.",
+        description:
+          "Typing slips that were corrected. The plan's other words stand word for word.",
       }),
     notes: z
       .array(
@@ -37,8 +38,8 @@ export const editorialSchema = z
           .strictObject({
             id: id("note", "Stable id of the note."),
             about: reference(
-              ["act", "rule", "survey-event", "structure", "channel", "priority"],
-              "What the note is about.",
+              ["act", "rule", "survey-event", "structure", "channel", "priority", "page"],
+              "What the note is about; a page stands for all that it shows.",
             ),
             date: day("Day of the note."),
             text: text("The note. It explains, it never replaces the plan's text."),

@@ -7,7 +7,10 @@ const linked = (kind: string, what: string) =>
     .strictObject({
       id: id(kind, `Stable id of the ${what}.`),
       text: text(`The ${what} as the plan has it.`),
-      structures: references("structure", "Bodies that the sentence names.").optional(),
+      structures: references(
+        "structure",
+        "Structures and offices that the sentence names.",
+      ).optional(),
     })
     .meta({ description: `One ${what}.` });
 

@@ -49,11 +49,11 @@ const page = z
 
 const plan = z
   .strictObject({
-    reports_to: text("Opens the list of bodies to which a body reports."),
-    receives_from: text("Opens the list of bodies that report to a body."),
-    level: text("Opens the level of a body."),
-    members: text("Opens the members of a body."),
-    not_in_diagram: text("Heading of bodies and offices that the plan names outside its diagram."),
+    reports_to: text("Opens the list of structures to which a structure reports."),
+    receives_from: text("Opens the list of structures that report to a structure."),
+    level: text("Opens the level of a structure."),
+    composition: text("Opens what a structure is made of."),
+    not_in_diagram: text("Heading of offices and units that the plan names outside its diagram."),
     act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
     internal_document: text("Said of a document that is the city's internal material."),
     internal_documents: text("Said once on a slide of documents without an address."),
@@ -65,9 +65,9 @@ const plan = z
     principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
     whom_it_serves: text("Opens the audiences of a channel."),
     channels_count: message("How many channels. Placeholder: {count}.", "count"),
-    bodies: text("Opens the bodies through which a channel works."),
-    duties: text("Opens the sentences in which the plan gives a body a duty."),
-    structures_named: text("Opens the bodies that a sentence names."),
+    works_through: text("Opens the structures through which a channel works."),
+    duties: text("Opens the sentences in which the plan gives a structure a duty."),
+    structures_named: text("Opens the structures and offices that a sentence names."),
   })
   .meta({ description: "Words beside the plan's contents." });
 
@@ -95,7 +95,11 @@ const about = z
     notes: text("Heading: editors' notes."),
     notes_intro: text("Opens the list of editors' notes."),
     downloads: text("Heading: files to download."),
-    deck: message("Link to the deck. Placeholders: {pages}, {language}.", "pages", "language"),
+    deck: message(
+      "Link to the deck. Placeholders: {pages}, {language} (e.g. “in English”).",
+      "pages",
+      "language",
+    ),
     data: text("Link to the plan as open data."),
     data_schema: text("Link to the description of the open data."),
     data_intro: text("What the open data is."),
@@ -108,9 +112,9 @@ const about = z
 const audience = z
   .strictObject({
     i_am: message("Title of an audience's page. Placeholder: {self}.", "self"),
-    who_decides: text("Heading of the bodies on an audience's page."),
-    through: text("Opens the bodies through which an audience's channels work."),
-    all_bodies: text("Opens the list of all bodies by level."),
+    structures: text("Heading of the structures on an audience's page."),
+    through: text("Opens the structures through which an audience's channels work."),
+    all_structures: text("Opens the list of all structures by level."),
     finder: text("Link to the finder of channels."),
   })
   .meta({ description: "Words of the audiences' pages." });

@@ -10,7 +10,7 @@ export const planSchema = z
     description: text("One or two sentences for search engines and link previews."),
     organisation: z
       .strictObject({
-        name: text("The body whose plan it is."),
+        name: text("The organisation whose plan it is."),
         city: text("The city."),
         wordmark: text("Short name that stands in the place of a logo."),
       })

@@ -9,6 +9,9 @@ const language = z
       .string()
       .regex(/\S/, "empty-text")
       .meta({ description: "Name of the language in itself." }),
+    in_language: z.string().regex(/\S/, "empty-text").optional().meta({
+      description: "Said of a file in the language, in itself, e.g. in English. Else the name is.",
+    }),
     locale: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "bad-locale")

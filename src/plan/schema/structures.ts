@@ -1,4 +1,4 @@
-/** structures.yaml: the bodies through which people take part, their levels and to whom they report. */
+/** structures.yaml: the structures through which people take part, their levels and to whom they report. */
 import { z } from "zod";
 import { id, message, reference, references, text } from "./fields.ts";
 
@@ -21,23 +21,23 @@ const composition = z
       .min(1)
       .meta({ description: "Members in the order of the sentence." }),
   })
-  .meta({ description: "What the body is made of." });
+  .meta({ description: "What the structure is made of." });
 
 const structure = z
   .strictObject({
-    id: id("structure", "Stable id of the body."),
-    name: text("Name of the body."),
+    id: id("structure", "Stable id of the structure."),
+    name: text("Name of the structure."),
     shown_as: text("Wording in the diagram, where it differs from the name.").optional(),
-    level: reference("structure-level", "Level on which the body works."),
+    level: reference("structure-level", "Level on which the structure works."),
     in_diagram: z.boolean().meta({ description: "Whether the plan's diagram has it." }),
     composition: composition.optional(),
     reports_to: references(
       "structure",
-      "Bodies to which it reports, as the plan states.",
+      "Structures to which it reports, as the plan states.",
     ).optional(),
     see_also: references(["channel", "priority"], "Where the plan names the same.").optional(),
   })
-  .meta({ description: "A body, or an office with a duty." });
+  .meta({ description: "A structure, or an office with a duty." });
 
 export const structuresSchema = z
   .strictObject({
@@ -56,7 +56,10 @@ export const structuresSchema = z
     structures: z
       .array(structure)
       .min(1)
-      .meta({ description: "Bodies from the top to the bottom, and offices with a duty." }),
+      .meta({ description: "Structures from the top to the bottom, and offices with a duty." }),
     note: text("The plan's own note to the diagram.").optional(),
   })
-  .meta({ title: "Structures", description: "Bodies, their levels, members and reporting lines." });
+  .meta({
+    title: "Structures",
+    description: "Structures of participation, their levels, members and reporting lines.",
+  });

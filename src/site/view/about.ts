@@ -1,10 +1,12 @@
-/** What the page about this edition tells: source, corrections, notes and files. */
+/** What the page about this edition tells: source, corrections, additions, notes and files. */
 import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
 import { type Edition, isTranslation } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linksFor, type Places } from "../places.ts";
+import type { Page } from "../page.ts";
 import type { Slide } from "../slide.ts";
+import { mandateView } from "./mandate.ts";
 import type { Note } from "./note.ts";
 
 export interface AboutView {
@@ -20,14 +22,20 @@ export interface AboutView {
     published: Words;
     remark: Words | undefined;
   }[];
-  notes: (Note & { about: Link | undefined })[];
+  /** `about` leads to where the thing stands on the site, `register` to the act itself. */
+  notes: (Note & { about: Link | undefined; register: Link | undefined })[];
   decks: { words: Words; address: string; language: string }[];
   edition: string;
   /** How far a translation goes; undefined in the plan's own language. */
   translation: Words | undefined;
 }
 
-export function aboutView(edition: Edition, slides: readonly Slide[], places: Places): AboutView {
+export function aboutView(
+  edition: Edition,
+  pages: readonly Page[],
+  slides: readonly Slide[],
+  places: Places,
+): AboutView {
   const { plan, languages, formats } = edition;
   const { about, page } = plan.interface;
   const corrections = plan.editorial?.corrections ?? [];
@@ -54,12 +62,13 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
       id: note.id,
       lead: page.editors_note({ date: (format) => format.day(note.date) }),
       text: note.text,
-      about: linksFor(places, [note.about])[0],
+      about: linksFor(places, [note.about])[0] ?? linkToPage(pages, note.about),
+      register: registerLink(edition, note.about),
     })),
-    decks: languages.map(({ code, name, deck_file }) => ({
+    decks: languages.map(({ code, name, in_language, deck_file }) => ({
       words: about.deck({
         pages: slides.length,
-        language: wordsIn(name, code, { language: edition.language.code }),
+        language: wordsIn(in_language ?? name, code, { language: edition.language.code }),
       }),
       address: `/${code}/${deck_file}.pdf`,
       language: code,
@@ -69,6 +78,20 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
       ? plan.interface.files.fallbacks({ count: edition.fallbacks.length })
       : undefined,
   };
+}
+
+function linkToPage(pages: readonly Page[], id: string): Link | undefined {
+  const page = pages.find((candidate) => candidate.id === id);
+  return page && { words: page.title, address: page.address };
+}
+
+/** The act in the register of acts, as the page of acts links it. */
+function registerLink(edition: Edition, id: string): Link | undefined {
+  const { mandate, interface: ui } = edition.plan;
+  const act = mandate && mandateView(edition, mandate).acts.items.find((item) => item.id === id);
+  return act?.address === undefined
+    ? undefined
+    : { words: ui.plan.act_in_register({ act: act.name }), address: act.address };
 }
 
 const quoted = ({ language, source }: Edition, text: string): Words =>

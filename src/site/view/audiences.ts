@@ -66,7 +66,7 @@ export function audienceView(
     bodies: bodiesByLevel(edition, places),
     contents: [
       ...levels.map(({ id, name }) => ({ id, words: name })),
-      { id: "who-decides", words: own.who_decides },
+      { id: "works-through", words: own.structures },
     ],
   };
 }

@@ -55,12 +55,37 @@ export function surveyView(edition: Edition, survey: Survey): SurveyView {
   };
 }
 
+/**
+ * The names of the survey's events: the heading of their part, then their own title, which may be a day
+ * only. Events with neither are left out.
+ * @example “Management seminar: 11.9.2019”
+ */
+export function eventNames(survey: Survey): { id: string; name: Words }[] {
+  const parts = survey.years.flatMap(({ parts: own }) => own ?? []);
+  return parts.flatMap(({ title, events }) =>
+    events.flatMap((event) => {
+      const [first, ...rest] = [title, titleOf(event)].filter((words) => words !== undefined);
+      return first ? [{ id: event.id, name: rest.reduce(inOneLine, first) }] : [];
+    }),
+  );
+}
+
+const titleOf = ({ title, date }: Event): Words | undefined =>
+  title?.({ date: (formats) => (date === undefined ? "" : formats.day(date)) });
+
+const inOneLine = (before: Words, after: Words): Words => ({
+  html: `${before.html} ${after.html}`,
+  plain: `${before.plain} ${after.plain}`,
+  lang: before.lang === after.lang ? before.lang : undefined,
+  isFallback: before.isFallback || after.isFallback,
+});
+
 function eventView(edition: Edition, event: Event): EventView {
-  const { date, participants = 0, figures } = event;
+  const { participants = 0, figures } = event;
   const { ideas = 0, comments = 0, likes = 0 } = figures ?? {};
   return {
     id: event.id,
-    title: event.title?.({ date: (formats) => (date === undefined ? "" : formats.day(date)) }),
+    title: titleOf(event),
     sessions: (event.sessions ?? []).map((session) => ({
       ...session,
       day: edition.formats.dayInYear(session.date),

@@ -1,0 +1,88 @@
+/** The page about the edition names what each note is about, and leads there and to the act itself. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { type ExecutionContext } from "ava";
+import { projectPlan, smallPlan } from "../../plan/fixture/small-plan.ts";
+import { formatProblem } from "../../plan/problem.ts";
+import { loadEditions } from "../../publish/editions.ts";
+import { pagesOf } from "../page.ts";
+import { placesOf } from "../places.ts";
+import { slidesOf } from "../slide.ts";
+import { aboutView } from "./about.ts";
+
+function viewIn(t: ExecutionContext, copyPlan: (into: string) => string, language: string) {
+  const parent = mkdtempSync(join(tmpdir(), "about-"));
+  t.teardown(() => rmSync(parent, { recursive: true, force: true }));
+  const loaded = loadEditions(copyPlan(join(parent, "data")), undefined);
+  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  const edition = loaded.editions.find((one) => one.language.code === language);
+  if (!edition) throw new Error("There is no edition.");
+  const pages = pagesOf(edition);
+  return aboutView(edition, pages, slidesOf(edition), placesOf(edition, pages));
+}
+
+for (const language of ["fi", "sv", "en"]) {
+  test(`${language}: every note names and links what it is about`, (t) => {
+    const { notes } = viewIn(t, projectPlan, language);
+    t.true(notes.length >= 6);
+    t.deepEqual(
+      notes.filter(({ about }) => !about?.words.plain.trim()).map(({ id }) => id),
+      [],
+    );
+  });
+}
+
+test("notes on events of the survey name the event as its page does", (t) => {
+  const { notes } = viewIn(t, projectPlan, "fi");
+  const links = new Map(notes.map(({ id, about }) => [id, about]));
+  t.is(links.get("note-management-seminar")?.words.plain, "Johdon seminaari: 11.9.2019");
+  t.is(links.get("note-management-seminar")?.address, "/fi/perusta/kartoitus/#management-seminar");
+  t.is(
+    links.get("note-open-workshop")?.words.plain,
+    "Avoin kommentointityöpaja – aikaisempien osallisuuspajojen purku: 17.9.2019",
+  );
+});
+
+test("where a note speaks of the link to Finlex, that link stands beside it", (t) => {
+  const { notes } = viewIn(t, projectPlan, "sv");
+  t.deepEqual(
+    notes
+      .filter(({ text }) => text.plain.includes("länken till Finlex"))
+      .map(({ register }) => register?.address),
+    [
+      "https://www.finlex.fi/sv/lagstiftning/1986/609",
+      "https://www.finlex.fi/sv/lagstiftning/1998/628",
+      "https://www.finlex.fi/sv/lagstiftning/2018/714",
+    ],
+  );
+  t.true(notes.every(({ text, register }) => register || !text.plain.includes("Finlex")));
+});
+
+test("a note about a page as a whole leads to the page", (t) => {
+  const { notes } = viewIn(t, projectPlan, "en");
+  const note = notes.find(({ id }) => id === "note-swedish-definitions");
+  t.deepEqual(note?.about, {
+    words: note?.about?.words,
+    address: "/en/basis/definitions/",
+  });
+  t.is(note?.about?.words.plain, "Definitions of participation");
+  t.is(note?.register, undefined);
+});
+
+test("a deck's link says in which language the deck is, in that language", (t) => {
+  const { decks } = viewIn(t, projectPlan, "fi");
+  t.deepEqual(
+    decks.map(({ words }) => words.html),
+    [
+      "Suunnitelma esityksenä (PDF, 26 sivua, suomeksi)",
+      'Suunnitelma esityksenä (PDF, 26 sivua, <span lang="sv">på svenska</span>)',
+      'Suunnitelma esityksenä (PDF, 26 sivua, <span lang="en">in English</span>)',
+    ],
+  );
+});
+
+test("a language without words for that is called by its name", (t) => {
+  const { decks } = viewIn(t, smallPlan, "en");
+  t.true(decks[1]?.words.plain.includes("Español"));
+});
