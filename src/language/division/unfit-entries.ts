@@ -37,7 +37,10 @@ export function unfitEntries(
         );
       first.set(letters, index);
       if (words.some((word) => word.startsWith(letters))) return [];
-      const near = nearest(letters, words);
+      const near = nearest(
+        letters,
+        words.map((word) => word.slice(0, letters.length)),
+      );
       return told(
         "unused-division",
         `No word of the edition in ${language} begins with "${letters}".`,
