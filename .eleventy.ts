@@ -2,9 +2,9 @@
 import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
 import { absoluteAddress } from "./src/eleventy/absolute-address.ts";
 import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
+import { headingDivision } from "./src/eleventy/heading-division.ts";
 import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
 import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
-import { wholeWordsInDeck } from "./src/eleventy/whole-words.ts";
 
 export default function register(site: SiteToWrite): (config: UserConfig) => void {
   return (config) => {
@@ -13,7 +13,7 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
     config.setIncludesDirectory("");
     config.ignores.add("templates/**");
 
-    config.addTransform("whole words", wholeWordsInDeck(site.decks));
+    config.addTransform("heading division", headingDivision(site.divisions, site.decks));
     config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
 
     config.addFilter("words", words);

@@ -9,7 +9,7 @@ program
   .description("Reads the plan's data and its translations and tells what is wrong, line by line.")
   .argument(
     "[files...]",
-    "files that have changed; the catalogues are read if one of them is among these",
+    "files that have changed; the catalogues are read if one of them, or word-division.yaml, is among these",
   )
   .option("--data <dir>", "folder of the plan's data files", "data")
   .helpOption("--help", "show this help")
@@ -17,7 +17,7 @@ program
 
 const { data } = program.opts<{ data: string }>();
 const needsCatalogues =
-  program.args.length === 0 || program.args.some((file) => file.endsWith(".po"));
+  program.args.length === 0 || program.args.some((file) => /\.po$|word-division\.yaml$/.test(file));
 
 const problems = problemsIn(data);
 for (const problem of problems) console.error(formatProblem(problem));

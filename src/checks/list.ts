@@ -5,6 +5,7 @@ import { focusNotHidden, focusVisible, keyboard } from "./browser/checks-of-focu
 import { forcedColours } from "./browser/forced-colours.ts";
 import { pa11y } from "./browser/pa11y.ts";
 import { reflow } from "./browser/reflow.ts";
+import { softHyphens } from "./browser/soft-hyphens.ts";
 import { textSpacing } from "./browser/text-spacing.ts";
 import { weight } from "./browser/weight.ts";
 import type { Check } from "./check.ts";
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   forcedColours,
   reflow,
   textSpacing,
+  softHyphens,
   decks,
   enhancedContrast,
   readability,

@@ -18,7 +18,7 @@ export interface Assets {
   /** Scripts of the finder's and the search's page. */
   finder: string;
   search: string;
-  /** Script of every page: copied text comes without soft hyphens. */
+  /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
   /** The site's icon, an SVG drawing. */
   icon: string;

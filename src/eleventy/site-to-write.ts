@@ -1,5 +1,6 @@
 /** All that Eleventy is to write: the contexts of every page in every language, and where things lie. */
 
+import type { Division } from "../language/division/division.ts";
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
@@ -18,6 +19,8 @@ export interface SiteToWrite {
   publication: Publication;
   /** Addresses of the pages that are printed as decks. */
   decks: ReadonlySet<string>;
+  /** Where long words of headings may be divided, by code of language. */
+  divisions: ReadonlyMap<string, Division>;
   /** Address of a page by its key (language/page-id). */
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
@@ -39,6 +42,7 @@ interface RootPage {
 /** What the pages have in common, besides the plan. */
 export interface Furniture {
   assets: Assets;
+  divisions: ReadonlyMap<string, Division>;
   publication: Publication;
   hasDeck: boolean;
   /** A browser draws the icon and the pictures of link previews. */
@@ -84,6 +88,7 @@ export function siteToWrite(
 ): SiteToWrite {
   const {
     assets,
+    divisions,
     publication,
     hasDeck,
     hasPictures,
@@ -98,6 +103,7 @@ export function siteToWrite(
     languages: [...new Set(all.map(({ language }) => language.code))],
     contexts,
     publication,
+    divisions,
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),

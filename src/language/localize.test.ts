@@ -71,9 +71,9 @@ test("a message formats its values in the language that it turns out to be in", 
   const translated = {
     [message.source]: "{count, plural, one {# workshop} other {# workshops}}, {date}",
   };
-  t.is(localize(message, english(translated))(values).html, "1,200 workshops, 19 April 2018");
+  t.is(localize(message, english(translated))(values).html, "1,200 workshops, 19\u00a0April 2018");
   t.deepEqual(localize(message, english({}))(values), {
-    html: '<span lang="fi">1\u00a0200 työpajaa 19.4.2018</span>',
+    html: '<span lang="fi">1\u00a0200\u00a0työpajaa 19.4.2018</span>',
     plain: "1\u00a0200 työpajaa 19.4.2018",
     lang: "fi",
     isFallback: true,
@@ -176,4 +176,17 @@ test("the catalogue is asked with the place of each text, and values that are no
     ["Dia", "about.slide"],
     ["nimi", "list.name"],
   ]);
+});
+
+test("a message has marks of other languages beside its placeholders", (t) => {
+  const fill = localize(
+    new Message("{count, plural, other {# ryhmää}}"),
+    english({
+      "{count, plural, other {# ryhmää}}":
+        "{count, plural, one {one group} other {# groups of the [Työväenopisto]{fi}}}",
+    }),
+  );
+  const words = fill({ count: 3 });
+  t.is(words.html, '3\u00a0groups of the <span lang="fi">Työväenopisto</span>');
+  t.is(words.plain, "3 groups of the Työväenopisto");
 });

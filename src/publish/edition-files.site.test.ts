@@ -134,7 +134,8 @@ test("a translation tells how many of its texts stand in the plan's own language
   using edition = fixtureEdition();
   const outcome = await edition.build();
   const missing = outcome.ok ? outcome.fallbacks.get("es") : undefined;
-  t.true(edition.page("es/acerca/index.html")("#translation + p").text().startsWith(`${missing} `));
+  const told = edition.page("es/acerca/index.html")("#translation + p").text();
+  t.true(told.startsWith(`${missing}\u00a0`));
   t.is(edition.page("en/about/index.html")("#translation").length, 0);
 });
 

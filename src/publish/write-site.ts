@@ -1,6 +1,7 @@
 /** Writes the site into a folder: assets, pages and the files beside them; everything but the decks. */
 import { type Assets, writeAssets } from "../eleventy/assets.ts";
 import type { FileFacts } from "../eleventy/file-facts.ts";
+import { divisionsOf } from "../eleventy/heading-division.ts";
 import { type SiteToWrite, siteToWrite } from "../eleventy/site-to-write.ts";
 import type { PageContext } from "../site/context.ts";
 import type { Editions } from "./editions.ts";
@@ -48,6 +49,7 @@ export async function siteIn(
   const searchIndex = hasSearch(all, options) ? searchScript : undefined;
   const furniture = {
     assets,
+    divisions: divisionsOf(plan),
     publication,
     hasDeck: pdf,
     hasPictures: pictures,

@@ -14,6 +14,7 @@ const content = planFiles.omit({
   site: true,
   statement: true,
   "last-check": true,
+  "word-division": true,
 });
 
 /**
@@ -32,6 +33,7 @@ export function openData(
     site: _site,
     statement: _statement,
     "last-check": _lastCheck,
+    "word-division": _wordDivision,
     ...parts
   } = plan;
   const shown = (text: string, lang: string): Json =>

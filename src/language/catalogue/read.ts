@@ -1,6 +1,7 @@
 /** Reads one catalogue file, or says where it is wrong. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Problem } from "../../plan/problem.ts";
+import { composed } from "../../plan/yaml/letters.ts";
 import { keyOf, scanLines } from "./lines.ts";
 import { type PoEntry, type PoFile, readPo } from "./po-file.ts";
 
@@ -16,9 +17,12 @@ export function readCatalogue(path: string, shown: string): ReadCatalogue | unde
   return existsSync(path) ? parseCatalogue(readFileSync(path, "utf8"), shown) : undefined;
 }
 
-/** Reads a .po text. `lineOf` tells on which line an entry's translation stands. */
+/**
+ * Reads a .po text, in Unicode's composed form (NFC) like the data that it translates. `lineOf` tells on
+ * which line an entry's translation stands.
+ */
 export function parseCatalogue(source: string, shown: string): ReadCatalogue {
-  const text = source.replace(/^\uFEFF/, "");
+  const text = composed(source.replace(/^\uFEFF/, ""));
   const { entries, problems } = scanLines(shown, text);
   if (problems.length > 0) return { ok: false, problems };
   const lines = new Map(

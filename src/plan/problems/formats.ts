@@ -21,6 +21,10 @@ export const formats: Readonly<Record<string, Format>> = {
     wrong: (value) => `"${value}" cannot be a part of an address.`,
     asked: "Use small letters a–z, digits and hyphens.",
   },
+  "bad-compound": {
+    wrong: (value) => `"${value}" is not a word with its joints.`,
+    asked: "Write it in small letters, with | at each joint, e.g. osallisuus|suunnitelma.",
+  },
   "bad-citation": {
     wrong: (value) => `"${value}" is not the number of an act.`,
     asked: "Write number and year, e.g. 410/2015.",

@@ -44,7 +44,10 @@ export const reference = (kinds: string | readonly string[], description: string
 export const references = (kinds: string | readonly string[], description: string) =>
   z.array(reference(kinds, description)).meta({ description });
 
-/** A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…). */
+/**
+ * A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…), and words in another
+ * language, [Työväenopisto]{fi}.
+ */
 export const text = (description: string) =>
   described(z.string().regex(/\S/, "empty-text"), { shown: "text", description }).transform(
     (source) => new Text(source),

@@ -16,6 +16,7 @@ import { siteSchema } from "./site.ts";
 import { statementSchema } from "./statement.ts";
 import { structuresSchema } from "./structures.ts";
 import { surveySchema } from "./survey.ts";
+import { wordDivisionSchema } from "./word-division.ts";
 
 /** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
 export const files = {
@@ -35,6 +36,7 @@ export const files = {
   editorial: editorialSchema.optional(),
   statement: statementSchema.optional(),
   "last-check": lastCheckSchema.optional(),
+  "word-division": wordDivisionSchema.optional(),
 } as const;
 
 export const planFiles = z.object(files);

@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import { composeLetters } from "./letters.ts";
 import { type Found, syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
@@ -25,7 +26,8 @@ export interface YamlFile {
 
 /**
  * Reads YAML 1.2 text. Syntax errors become problems; `data` is then undefined. Keys that stand twice
- * are problems too, but the rest of such a file can still be checked.
+ * are problems too, but the rest of such a file can still be checked. Texts and keys come in Unicode's
+ * composed form (NFC), however they were typed.
  */
 export function readYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
@@ -34,6 +36,7 @@ export function readYaml(file: string, source: string): YamlFile {
     prettyErrors: false,
     logLevel: "error",
   });
+  composeLetters(document, source);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -75,9 +75,9 @@ test("a deck's link says in which language the deck is, in that language", (t) =
   t.deepEqual(
     decks.map(({ words }) => words.html),
     [
-      "Suunnitelma esityksenä (PDF, 26 sivua, suomeksi)",
-      'Suunnitelma esityksenä (PDF, 26 sivua, <span lang="sv">på svenska</span>)',
-      'Suunnitelma esityksenä (PDF, 26 sivua, <span lang="en">in English</span>)',
+      "Suunnitelma esityksenä (PDF, 26\u00a0sivua, suomeksi)",
+      'Suunnitelma esityksenä (PDF, 26\u00a0sivua, <span lang="sv">på svenska</span>)',
+      'Suunnitelma esityksenä (PDF, 26\u00a0sivua, <span lang="en">in English</span>)',
     ],
   );
 });
