@@ -20,6 +20,8 @@ export interface Assets {
   search: string;
   /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
+  /** Script of every page: a printed page says its whole address. */
+  address: string;
   /** The site's icon, an SVG drawing. */
   icon: string;
   /** The city's logo by language, where the brand has one. */
@@ -101,6 +103,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     finder: script("finder"),
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
+    address: script("address", resolve(styles, "../scripts/address.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

@@ -39,6 +39,7 @@ const page = z
     feedback: text("Link to the feedback form."),
     copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
     updated: message("Date of the edition. Placeholder: {date}.", "date"),
+    address_on_paper: text("Opens the address of a page where it is printed on paper."),
     unofficial: text("Line on pages in other languages: the translation is unofficial."),
     editors_note: message("Opens a note by the editors. Placeholder: {date}.", "date"),
     editors_translation: text("Opens a translation by the editors."),
