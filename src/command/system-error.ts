@@ -16,18 +16,18 @@ const isSystemError = (error: unknown): error is SystemError =>
 
 /** By code: what is wrong with the place where it happened. */
 const MEANINGS: Readonly<Record<string, (where: string) => string>> = {
-  ENOSPC: (where) => `The disk is full (${where}). Make room, then try again.`,
-  EDQUOT: (where) => `The disk quota is used up (${where}). Make room, then try again.`,
-  EROFS: (where) => `The file system is read-only (${where}). Name a folder that can be written.`,
-  EACCES: (where) => `Permission is missing (${where}).`,
-  EPERM: (where) => `Permission is missing (${where}).`,
-  EMFILE: (where) => `Too many files are open at once (${where}). Raise the limit: ulimit -n 1024.`,
-  ENFILE: (where) => `This machine has too many files open at once (${where}). Try again later.`,
-  ENOMEM: (where) => `The memory is used up (${where}). End other programs, then try again.`,
-  EAGAIN: (where) => `This machine has no room for another process (${where}). Try again later.`,
+  ENOSPC: (where) => `The disk is full${where}. Make room, then try again.`,
+  EDQUOT: (where) => `The disk quota is used up${where}. Make room, then try again.`,
+  EROFS: (where) => `The file system is read-only${where}. Name a folder that can be written.`,
+  EACCES: (where) => `Permission is missing${where}.`,
+  EPERM: (where) => `Permission is missing${where}.`,
+  EMFILE: (where) => `Too many files are open at once${where}. Raise the limit: ulimit -n 1024.`,
+  ENFILE: (where) => `This machine has too many files open at once${where}. Try again later.`,
+  ENOMEM: (where) => `The memory is used up${where}. End other programs, then try again.`,
+  EAGAIN: (where) => `This machine has no room for another process${where}. Try again later.`,
   EBUSY: (where) =>
-    `It is in use, or a disk is mounted there (${where}). Name another folder, or one within it.`,
-  ELOOP: (where) => `Symbolic links lead in a circle (${where}).`,
+    `It is in use, or a disk is mounted there${where}. Name another folder, or one within it.`,
+  ELOOP: (where) => `Symbolic links lead in a circle${where}.`,
 };
 
 /**
@@ -38,9 +38,10 @@ export function lineOfSystemError(error: unknown): string | undefined {
   const found = chainOf(error).find(isSystemError);
   if (!found) return undefined;
   const { code, syscall, path, message } = found;
-  const where = typeof path === "string" ? `${syscall} ${path}` : syscall;
+  // Where something is written to an open file, its name is not told.
+  const where = typeof path === "string" ? ` (${syscall} ${path})` : "";
   if (code === "ENOSPC" && syscall === "watch")
-    return `This machine lets too few files be watched (${where}). Raise fs.inotify.max_user_watches.`;
+    return `This machine lets too few files be watched${where}. Raise fs.inotify.max_user_watches.`;
   return MEANINGS[code]?.(where) ?? (path === undefined ? undefined : message);
 }
 

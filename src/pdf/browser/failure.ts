@@ -21,19 +21,21 @@ export function isFailure(error: unknown, browser?: Browser): boolean {
   );
 }
 
-/** What an error says, in one line. */
+/** What an error says about the browser, as the beginning of a sentence. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : `${error}`;
-  const line = message.split("\n").find((each) => each.trim() !== "") ?? "";
-  const full = fullDisk();
-  return full === undefined ? line : `${line}; the disk of ${full} is full`;
+  const line = firstLine(error);
+  return error instanceof BrowserFailedError ? line : `The browser failed (${line})`;
 }
+
+/** The first line of what an error says. */
+export const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : `${error}`).trim().split("\n")[0] ?? "";
 
 /** Less than a browser's profile needs. */
 const LEAST_ROOM = 8_000_000;
 
 /** The folder in which browsers keep what they need, if its disk is full. */
-function fullDisk(): string | undefined {
+export function fullDisk(): string | undefined {
   const folder = tmpdir();
   try {
     const { bavail, bsize } = statfsSync(folder);

@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import { ExpectedError } from "../../command/expected-error.ts";
 import { cacheFolder, unpackEmbedded } from "./embedded.ts";
+import { firstLine } from "./failure.ts";
 import { findInstalled, runnable } from "./installed.ts";
 import { libraryPath, missingLibraries } from "./shared-libraries.ts";
 
@@ -58,9 +59,6 @@ function whyNotRunnable(path: string): string | undefined {
   if (!stats.isFile()) return "that is not a file";
   return runnable(path) ? undefined : "that cannot be run";
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : `${error}`).split("\n")[0] ?? "";
 
 /**
  * Finds the browser to print with: PUPPETEER_EXECUTABLE_PATH, on Linux x64 the embedded one (so

@@ -1,7 +1,7 @@
 /** Does work in a browser of its own; what fails with the browser is tried once more in a fresh one. */
 
 import type { Browser } from "puppeteer";
-import { BrowserFailedError, isFailure, reasonOf } from "./failure.ts";
+import { BrowserFailedError, fullDisk, isFailure, reasonOf } from "./failure.ts";
 import { type OpenBrowser, openBrowser } from "./open.ts";
 
 /** How the work is done; everything has a default. */
@@ -35,8 +35,10 @@ export async function inBrowser<Result>(
     } catch (error) {
       if (!isFailure(error, browser)) throw error;
       if (attempt < ATTEMPTS) continue;
+      const full = fullDisk();
+      const why = full === undefined ? "" : `; the disk of ${full} is full`;
       throw new BrowserFailedError(
-        `The browser failed ${ATTEMPTS} times: ${reasonOf(error)}. Try again, or build without PDFs: --no-pdf`,
+        `${reasonOf(error)}, and so it was in a fresh one${why}. Try again, or build without PDFs: --no-pdf`,
       );
     }
   }
@@ -55,10 +57,10 @@ async function asLongAsItLives<Result>(
       page.on("error", onCrash);
     }
   };
-  const onCrash = fail("a page of it crashed");
-  const onEnd = fail("it ended in the middle of its work");
+  const onCrash = fail("A page of the browser crashed");
+  const onEnd = fail("The browser ended in the middle of its work");
   const onTarget = () => void watchPages().catch(() => {});
-  const timer = setTimeout(fail(`it hung for ${limit / 1000} s`), limit);
+  const timer = setTimeout(fail(`The browser hung for ${limit / 1000} s`), limit);
   browser.on("disconnected", onEnd);
   browser.on("targetcreated", onTarget);
   onTarget();

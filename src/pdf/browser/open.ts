@@ -5,8 +5,9 @@ import puppeteer, { type Browser } from "puppeteer";
 import { onEnd } from "../../command/clean-up.ts";
 import { temporaryFolder } from "../../command/temporary-folder.ts";
 import { assertBrowser } from "./assert-browser.ts";
-import { BrowserFailedError, reasonOf } from "./failure.ts";
+import { BrowserFailedError, firstLine } from "./failure.ts";
 import { type BrowserOrigin, type BrowserSearch, findBrowser } from "./find.ts";
+import { assertOpenFiles } from "./open-files.ts";
 
 /** A running browser; `await using` closes it. */
 export interface OpenBrowser extends AsyncDisposable {
@@ -52,6 +53,7 @@ const sandbox = (): string[] => (process.getuid?.() === 0 ? ["--no-sandbox"] : [
 export async function openBrowser(search: BrowserSearch = {}): Promise<OpenBrowser> {
   const found = await findBrowser(search);
   if (found.origin === "named") await assertBrowser(found.executable);
+  assertOpenFiles();
   await using stack = new AsyncDisposableStack();
   const profile = stack.use(temporaryFolder("browser"));
   const killing = new AbortController();
@@ -97,7 +99,7 @@ async function launch(
     });
   } catch (error) {
     throw new BrowserFailedError(
-      `The browser ${executablePath} does not start: ${reasonOf(error)}`,
+      `The browser ${executablePath} does not start: ${firstLine(error)}`,
     );
   }
 }
