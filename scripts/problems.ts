@@ -1,5 +1,6 @@
 /** `npm run problems`: tells every mistake in data and catalogues, without building anything. */
 import { program } from "commander";
+import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
@@ -19,9 +20,11 @@ const { data } = program.opts<{ data: string }>();
 const needsCatalogues =
   program.args.length === 0 || program.args.some((file) => /\.po$|word-division\.yaml$/.test(file));
 
-const problems = problemsIn(data);
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) process.exitCode = 1;
+await runCommand(() => {
+  const problems = problemsIn(data);
+  for (const problem of problems) console.error(formatProblem(problem));
+  return problems.length > 0 ? 1 : 0;
+});
 
 function problemsIn(folder: string): Problem[] {
   const loaded = loadPlan(folder);

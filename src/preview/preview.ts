@@ -1,7 +1,6 @@
 /** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { temporaryFolder } from "../command/temporary-folder.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../publish/editions.ts";
 import { printDecks } from "../publish/print-decks.ts";
@@ -49,7 +48,8 @@ const SEARCH = `${dirname(searchScript)}/`;
  * edition as it is.
  */
 export class Preview implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), "edition-preview-"));
+  readonly #folder = temporaryFolder("preview");
+  readonly folder = this.#folder.path;
   #dataFaults: string[] = [];
   #pageFaults: string[] = [];
   readonly #options: PreviewOptions;
@@ -136,7 +136,7 @@ export class Preview implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    this.#folder[Symbol.dispose]();
   }
 
   /** Runs a task that writes pages; what it throws becomes their faults. */

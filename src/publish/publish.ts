@@ -8,12 +8,12 @@ import { compressFiles } from "./compress-files.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { type Manifest, manifestFile, writeManifest } from "./manifest.ts";
+import { editionFolder, type Manifest, writeManifest } from "./manifest.ts";
+import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { openStaging } from "./staging.ts";
-import { assertReplaceable } from "./target.ts";
+import { openPlace, openStaging } from "./staging.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
@@ -34,15 +34,17 @@ export type Outcome = Published | { ok: false; problems: Problem[]; slideProblem
 /**
  * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
  * @param onStep called when a step begins
- * @throws {TargetError} if there is something else in `out`
+ * @throws {TargetError} if there is something else in `out`, or a single page does not fit into it
  */
 export async function publish(
   options: BuildOptions,
   onStep: (step: Step) => void = () => {},
 ): Promise<Outcome> {
-  assertReplaceable(options.out, manifestFile);
+  const place = openPlace(options.out, editionFolder);
   onStep("load");
-  const loaded = loadEditions(options.data, options.languages, options.brand);
+  const present = options.only === undefined ? undefined : editionOfPage(options);
+  const languages = options.languages ?? present?.languages;
+  const loaded = loadEditions(options.data, languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
   const { editions } = loaded;
   const all = editions.flatMap(contextsOf);
@@ -50,9 +52,10 @@ export async function publish(
     ({ current }) => options.only === undefined || current.id === options.only,
   );
   if (contexts.length === 0) return unknownPage(options, all);
+  if (present) assertFits(options, all, present);
 
   onStep("pages");
-  using staging = openStaging(options.out, options.only !== undefined);
+  using staging = openStaging(place, present !== undefined);
   const { folder } = staging;
   const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
   const print = options.pdf && wholePlans.length > 0;
@@ -73,15 +76,20 @@ export async function publish(
   }
 
   const decks: DeckFile[] = [];
+  let printedBy: string | undefined;
   if (print) {
     onStep("decks");
-    const languages = editions.map(({ language }) => language.code);
+    const codes = editions.map(({ language }) => language.code);
     const printed = await printDecks(folder, editions, wholePlans, (browser, origin) =>
-      drawPictures({ browser, origin, folder, icon, languages }),
+      drawPictures({ browser, origin, folder, icon, languages: codes }),
     );
     if (printed.problems.length > 0)
       return { ok: false, problems: [], slideProblems: printed.problems };
     decks.push(...printed.files);
+    printedBy = printed.printedBy;
+  } else if (present) {
+    decks.push(...present.decks);
+    printedBy = present.printedBy;
   }
 
   onStep("publish");
@@ -92,7 +100,8 @@ export async function publish(
   if (abouts.length > 0)
     await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
   await compressFiles(folder);
-  const manifest = writeManifest(folder, all, decks, options);
+  const manifest = writeManifest(folder, all, { ...options, decks, printedBy });
+  if (present) assertAllPages(folder, manifest);
   staging.publish();
   return {
     ok: true,

@@ -1,7 +1,7 @@
 /** Serves an edition on this machine under the path that it was built for. */
-import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { temporaryFolder } from "../../command/temporary-folder.ts";
 import { type Served, serveFolder } from "../../publish/serve-folder.ts";
 import type { BuiltEdition } from "../built-edition.ts";
 
@@ -10,7 +10,8 @@ export async function serveEdition({ folder, manifest }: BuiltEdition): Promise<
   const prefix = manifest.pathPrefix.replace(/\/$/, "");
   if (prefix === "") return serveFolder(folder);
   // The edition lies under its path in a folder of its own that leads there.
-  const above = await mkdtemp(join(tmpdir(), "edition-"));
+  const folderAbove = temporaryFolder("edition");
+  const above = folderAbove.path;
   await mkdir(dirname(join(above, prefix)), { recursive: true });
   await symlink(resolve(folder), join(above, prefix), "junction");
   const served = await serveFolder(above);
@@ -18,7 +19,7 @@ export async function serveEdition({ folder, manifest }: BuiltEdition): Promise<
     origin: `${served.origin}${prefix}`,
     [Symbol.asyncDispose]: async () => {
       await served[Symbol.asyncDispose]();
-      await rm(above, { recursive: true });
+      folderAbove[Symbol.dispose]();
     },
   };
 }
