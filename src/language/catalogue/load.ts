@@ -1,4 +1,5 @@
 /** The catalogues that an edition is made with, or every problem in them. */
+import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
@@ -22,13 +23,15 @@ export type LoadedCatalogues =
  * there is no problem: its language falls back throughout.
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
+ * @param coverage what the edition's fonts show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<FileName, YamlFile>,
+  coverage?: Coverage,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, sources);
+  const folder = readFolder(directory, plan, sources, coverage);
   const problems = [...folder.problems, ...folder.catalogues.flatMap((each) => each.problems)];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const [own] = plan.site.languages;

@@ -1,0 +1,87 @@
+/** Which font files an edition has: one family in three styles, and further faces for what its main ones lack. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+
+/** The styles that pages use. */
+export const styles = ["regular", "bold", "italic"] as const;
+type Style = (typeof styles)[number];
+
+/** One font file of the edition. */
+export interface Face {
+  style: Style;
+  /** @example "latin-ext-bold.woff2" */
+  file: string;
+  content: Uint8Array;
+  /** Characters that a browser looks for in it, as CSS writes a `unicode-range`; undefined: all. */
+  range: string | undefined;
+}
+
+/** Fonts of a brand, by the file names `regular.woff2`, `bold.woff2` and `italic.woff2`. */
+export type OwnFonts = ReadonlyMap<string, { content: Uint8Array }>;
+
+/** What adds to Arimo's Latin letters, in the order in which it is tried. */
+const subsets = [
+  "latin-ext",
+  "cyrillic",
+  "cyrillic-ext",
+  "greek",
+  "greek-ext",
+  "vietnamese",
+  "hebrew",
+];
+
+const require = createRequire(import.meta.url);
+
+/** A subset of Arimo (SIL OFL 1.1). */
+function arimo(subset: string, style: Style): Uint8Array {
+  const ending = { regular: "400-normal", bold: "700-normal", italic: "400-italic" };
+  const folder = dirname(require.resolve("@fontsource/arimo/package.json"));
+  return readFileSync(join(folder, "files", `arimo-${subset}-${ending[style]}.woff2`));
+}
+
+/** Signs of Liberation Sans that no subset of Arimo has (SIL OFL 1.1); `make-signs.py` makes them. */
+const signs = (file: string): Buffer =>
+  readFileSync(resolve(import.meta.dirname, "../../templates/fonts", file));
+
+function read(): { main: Face[]; further: Face[] } {
+  const ranges: Record<string, string> = require("@fontsource/arimo/unicode.json");
+  const signsRange = signs("signs.txt").toString().trim();
+  return {
+    main: styles.map((style) => ({
+      style,
+      file: `${style}.woff2`,
+      content: arimo("latin", style),
+      range: undefined,
+    })),
+    further: styles.flatMap((style) => [
+      {
+        style,
+        file: `signs-${style}.woff2`,
+        content: signs(`signs-${style}.woff2`),
+        range: signsRange,
+      },
+      ...subsets.map((subset) => ({
+        style,
+        file: `${subset}-${style}.woff2`,
+        content: arimo(subset, style),
+        range: ranges[subset],
+      })),
+    ]),
+  };
+}
+
+let known: ReturnType<typeof read> | undefined;
+
+/**
+ * All faces, those of one style in the order in which a character is looked for: the brand's font,
+ * else Arimo, and then what adds to it.
+ */
+export function editionFaces(own: OwnFonts = new Map()): Face[] {
+  known ??= read();
+  const main = known.main.map((face) => ({ ...face, ...pickContent(own.get(face.file)) }));
+  return [...main, ...known.further];
+}
+
+const pickContent = (own: { content: Uint8Array } | undefined) =>
+  own ? { content: own.content } : {};
