@@ -12,6 +12,8 @@ export function readCharacters(content: Uint8Array): ReadonlySet<number> {
   const font = create(Buffer.from(content));
   if (!("characterSet" in font)) throw new Error("The file holds several fonts.");
   const characters = new Set(font.characterSet);
+  // It ends a character map and is no character.
+  characters.delete(0xffff);
   charactersOf.set(content, characters);
   return characters;
 }

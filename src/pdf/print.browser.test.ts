@@ -90,6 +90,7 @@ test("characters that the page's fonts lack are named with the system's font", a
       slide: "yksi",
       language: "fi",
       message: 'The system\'s font OpenSans-Regular shows the characters "Жаеилн"',
+      characters: ["Ж", "а", "е", "и", "л", "н"],
       fix: "bring a font that has these characters with @font-face, or change the text",
     },
   ]);

@@ -12,6 +12,7 @@ import { contextsOf } from "../site/context.ts";
 import { loadEditions } from "./editions.ts";
 import { fitOpenDecks } from "./fit-open-decks.ts";
 import { openDecks } from "./open-decks.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { writePagesWithAssets } from "./write-site.ts";
 
 export interface SlidesOptions {
@@ -71,7 +72,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
     ...misfits.filter((problem) => problem.language === language && ids.has(problem.slide)),
     ...printed.problems,
   ];
-  if (problems.length > 0) return { ok: false, lines: problems.map(lineOfSlide) };
+  if (problems.length > 0) return { ok: false, lines: withPlaces(problems, data).map(lineOfSlide) };
   return {
     ok: true,
     bytes: printed.bytes,

@@ -12,6 +12,7 @@ import { type Manifest, manifestFile, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { openStaging } from "./staging.ts";
 import { assertReplaceable } from "./target.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
@@ -80,7 +81,11 @@ export async function publish(
       drawPictures({ browser, origin, folder, icon, languages }),
     );
     if (printed.problems.length > 0)
-      return { ok: false, problems: [], slideProblems: printed.problems };
+      return {
+        ok: false,
+        problems: [],
+        slideProblems: withPlaces(printed.problems, options.data),
+      };
     decks.push(...printed.files);
   }
 
