@@ -31,17 +31,17 @@ const parseRange = (range: string): Range[] =>
 class AskedFace {
   readonly style: Face["style"];
   readonly #content: Uint8Array;
-  readonly #range: Range[] | undefined;
+  readonly #range: Range[];
 
   constructor({ style, content, range }: Face) {
     this.style = style;
     this.#content = content;
-    this.#range = range === undefined ? undefined : parseRange(range);
+    this.#range = parseRange(range);
   }
 
   has(characters: readonly number[]): boolean {
     const inRange = (code: number) =>
-      this.#range?.some(([first, last]) => first <= code && code <= last) ?? true;
+      this.#range.some(([first, last]) => first <= code && code <= last);
     return (
       characters.every(inRange) &&
       characters.every((code) => readCharacters(this.#content).has(code))

@@ -13,12 +13,18 @@ export interface Face {
   /** @example "latin-ext-bold.woff2" */
   file: string;
   content: Uint8Array;
-  /** Characters that a browser looks for in it, as CSS writes a `unicode-range`; undefined: all. */
-  range: string | undefined;
+  /** Characters that a browser looks for in it, as CSS writes a `unicode-range`. */
+  range: string;
 }
 
 /** Fonts of a brand, by the file names `regular.woff2`, `bold.woff2` and `italic.woff2`. */
 export type OwnFonts = ReadonlyMap<string, { content: Uint8Array }>;
+
+/**
+ * All but combining accents. From a font that has them a browser would put together letters that it
+ * lacks, which then come apart when they are copied from a deck, instead of asking the next font.
+ */
+const mainRange = "U+0-2FF,U+370-10FFFF";
 
 /** What adds to Arimo's Latin letters, in the order in which it is tried. */
 const subsets = [
@@ -46,13 +52,18 @@ const signs = (file: string): Buffer =>
 
 function read(): { main: Face[]; further: Face[] } {
   const ranges: Record<string, string> = require("@fontsource/arimo/unicode.json");
+  const rangeOf = (subset: string): string => {
+    const range = ranges[subset];
+    if (range === undefined) throw new Error(`Arimo has no subset ${subset}.`);
+    return range;
+  };
   const signsRange = signs("signs.txt").toString().trim();
   return {
     main: styles.map((style) => ({
       style,
       file: `${style}.woff2`,
       content: arimo("latin", style),
-      range: undefined,
+      range: mainRange,
     })),
     further: styles.flatMap((style) => [
       {
@@ -65,7 +76,7 @@ function read(): { main: Face[]; further: Face[] } {
         style,
         file: `${subset}-${style}.woff2`,
         content: arimo(subset, style),
-        range: ranges[subset],
+        range: rangeOf(subset),
       })),
     ]),
   };

@@ -21,6 +21,6 @@ export const fontFaces = (faces: readonly Face[]): string =>
     .map(
       ({ style, file, range }) =>
         `@font-face{font-family:Plan;src:url("fonts/${file}") format("woff2");${styleOf[style]};` +
-        `font-display:swap;${lines}${range === undefined ? "" : `;unicode-range:${range}`}}`,
+        `font-display:swap;${lines};unicode-range:${range}}`,
     )
     .join("\n");

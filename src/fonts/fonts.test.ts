@@ -53,10 +53,7 @@ test("a character is told once, with all of its parts", (t) => {
     fix: "Write it in words, or with letters and signs that the fonts have.",
   });
   t.regex(unknownCharacter("👩‍🏫", coverage).message, /\(U\+1F469 WOMAN, U\+1F3EB SCHOOL\)/);
-  t.regex(
-    unknownCharacter("q\u030c", coverage).message,
-    /"q\u030c" \(U\+030C COMBINING CARON\)/,
-  );
+  t.regex(unknownCharacter("q\u030c", coverage).message, /"q\u030c" \(U\+030C COMBINING CARON\)/);
 });
 
 test("a sign that is asked for as a picture is told, though a font has it as a sign", (t) => {
@@ -94,7 +91,7 @@ test("the signs are those that their range tells", (t) => {
   for (const { file, content, range } of editionFaces().filter((face) =>
     /^signs/.test(face.file),
   )) {
-    const told = (range ?? "").split(",").flatMap((part) => {
+    const told = range.split(",").flatMap((part) => {
       const [first = "", last = first] = part.replace("U+", "").split("-");
       const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
       return Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -110,7 +107,7 @@ test("the signs are those that their range tells", (t) => {
 test("faces are declared so that the main one is tried first, and others only for their ranges", (t) => {
   const rules = fontFaces(editionFaces()).split("\n");
   t.is(rules.length, editionFaces().length);
-  t.true(rules.slice(-3).every((rule) => !rule.includes("unicode-range")));
-  t.true(rules.slice(0, -3).every((rule) => rule.includes("unicode-range:U+")));
+  t.true(rules.slice(-3).every((rule) => rule.includes("unicode-range:U+0-2FF,U+370-10FFFF}")));
+  t.true(rules.every((rule) => rule.includes("unicode-range:U+")));
   t.regex(rules.at(-1) ?? "", /fonts\/regular\.woff2/);
 });
