@@ -46,8 +46,9 @@ function arimo(subset: string, style: Style): Uint8Array {
   return readFileSync(join(folder, "files", `arimo-${subset}-${ending[style]}.woff2`));
 }
 
-/** Signs of Liberation Sans that no subset of Arimo has (SIL OFL 1.1); `make-signs.py` makes them. */
-const signs = (file: string): Buffer =>
+/** Families of our own making, tried in this order: `make.py` beside them says of what (SIL OFL 1.1). */
+const made = ["signs", "european"];
+const readMade = (file: string): Buffer =>
   readFileSync(resolve(import.meta.dirname, "../../templates/fonts", file));
 
 function read(): { main: Face[]; further: Face[] } {
@@ -57,7 +58,6 @@ function read(): { main: Face[]; further: Face[] } {
     if (range === undefined) throw new Error(`Arimo has no subset ${subset}.`);
     return range;
   };
-  const signsRange = signs("signs.txt").toString().trim();
   return {
     main: styles.map((style) => ({
       style,
@@ -66,12 +66,12 @@ function read(): { main: Face[]; further: Face[] } {
       range: mainRange,
     })),
     further: styles.flatMap((style) => [
-      {
+      ...made.map((family) => ({
         style,
-        file: `signs-${style}.woff2`,
-        content: signs(`signs-${style}.woff2`),
-        range: signsRange,
-      },
+        file: `${family}-${style}.woff2`,
+        content: readMade(`${family}-${style}.woff2`),
+        range: readMade(`${family}.txt`).toString().trim(),
+      })),
       ...subsets.map((subset) => ({
         style,
         file: `${subset}-${style}.woff2`,

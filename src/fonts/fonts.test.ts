@@ -87,9 +87,9 @@ test("a brand's font comes first, and the others show what it lacks", (t) => {
   t.false(brand.shows("a"));
 });
 
-test("the signs are those that their range tells", (t) => {
+test("fonts of our own making have what their range tells", (t) => {
   for (const { file, content, range } of editionFaces().filter((face) =>
-    /^signs/.test(face.file),
+    /^(signs|european)/.test(face.file),
   )) {
     const told = range.split(",").flatMap((part) => {
       const [first = "", last = first] = part.replace("U+", "").split("-");

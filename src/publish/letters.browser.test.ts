@@ -81,7 +81,7 @@ test("a page loads further fonts for its own letters alone", async (t) => {
     plain.filter((name) => !main.includes(name)),
     [],
   );
-  const further = ["cyrillic", "latin-ext", "signs"].flatMap((subset) => [
+  const further = ["cyrillic", "european", "signs"].flatMap((subset) => [
     ...["bold", "italic", "regular"].map((style) => `${subset}-${style}`),
   ]);
   t.deepEqual(lettered.filter((name) => !main.includes(name)).sort(), further);
