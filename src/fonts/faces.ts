@@ -85,14 +85,17 @@ function read(): { main: Face[]; further: Face[] } {
 let known: ReturnType<typeof read> | undefined;
 
 /**
- * All faces, those of one style in the order in which a character is looked for: the brand's font,
- * else Arimo, and then what adds to it.
+ * All faces, those of one style in the order in which a character is looked for: the brand's font, if
+ * there is one, Arimo, and then what adds to it.
  */
 export function editionFaces(own: OwnFonts = new Map()): Face[] {
   known ??= read();
-  const main = known.main.map((face) => ({ ...face, ...pickContent(own.get(face.file)) }));
-  return [...main, ...known.further];
+  const { main, further } = known;
+  const brand = main.flatMap((face) => {
+    const content = own.get(face.file)?.content;
+    return content ? [{ ...face, content }] : [];
+  });
+  const arimos =
+    brand.length > 0 ? main.map((face) => ({ ...face, file: `latin-${face.file}` })) : main;
+  return [...brand, ...arimos, ...further];
 }
-
-const pickContent = (own: { content: Uint8Array } | undefined) =>
-  own ? { content: own.content } : {};
