@@ -1,6 +1,7 @@
-/** Reads the folder with a city's own logo, icon and fonts, which take the place of wordmark, koro icon and Arimo. */
+/** Reads the folder with a city's own logo, icon and fonts, which come before wordmark, koro icon and Arimo. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readCharacters } from "../fonts/coverage.ts";
 import type { Problem } from "../plan/problem.ts";
 
 /** A file of the brand. */
@@ -28,7 +29,7 @@ export interface Brand {
 export type LoadedBrand = { ok: true; brand: Brand } | { ok: false; problems: Problem[] };
 
 /** The faces that a brand's family must have. */
-export const faces = ["regular.woff2", "bold.woff2", "italic.woff2"] as const;
+const faces = ["regular.woff2", "bold.woff2", "italic.woff2"] as const;
 
 const noBrand: Brand = { logo: undefined, logosOf: new Map(), icon: undefined, fonts: new Map() };
 
@@ -116,9 +117,19 @@ const kinds: Record<string, { name: string; is: (content: Uint8Array) => boolean
   png: { name: "a PNG picture", is: isPng },
   woff2: {
     name: "a WOFF2 font",
-    is: (content) => Buffer.from(content.subarray(0, 4)).toString("latin1") === "wOF2",
+    is: (content) =>
+      Buffer.from(content.subarray(0, 4)).toString("latin1") === "wOF2" && isFont(content),
   },
 };
+
+/** Whether its characters can be read: problems of the data are told by them. */
+function isFont(content: Uint8Array): boolean {
+  try {
+    return readCharacters(content).size > 0;
+  } catch {
+    return false;
+  }
+}
 
 function readFile(folder: string, name: string): BrandFile | Problem {
   const path = join(folder, name);

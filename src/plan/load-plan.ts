@@ -1,8 +1,10 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
+import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
+import { characterProblems } from "./problems/characters.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
@@ -25,8 +27,9 @@ export type Loaded =
  * Loads the plan in `directory`. Mistakes never throw: all of all files come back together, sorted,
  * each of them once; what only follows from another mistake is not told.
  * @param directory folder with the data files
+ * @param coverage what the edition's fonts show
  */
-export function loadPlan(directory: string): Loaded {
+export function loadPlan(directory: string, coverage: Coverage = editionCoverage()): Loaded {
   const { sources, absent, lost, problems } = readFolder(directory);
   if (sources.size === 0 && problems.length > 0)
     return { ok: false, problems: sortProblems(problems) };
@@ -46,6 +49,7 @@ export function loadPlan(directory: string): Loaded {
     blind.issues(name, yaml, files[name], own);
     problems.push(...shapeProblems(yaml, files[name], own), ...messageProblems(yaml, files[name]));
   }
+  problems.push(...characterProblems(readable, coverage));
   const missing = missingSubjects(readable, absent);
   for (const name of absent) if (missing.has(name)) blind.file(name, files[name]);
 

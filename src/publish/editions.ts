@@ -1,6 +1,7 @@
 /** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
 
 import { type Brand, loadBrand } from "../eleventy/brand.ts";
+import { editionCoverage } from "../fonts/coverage.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { localizePlan } from "../language/edition.ts";
@@ -30,10 +31,11 @@ export function loadEditions(
 ): LoadedEditions {
   const branded = loadBrand(brandFolder);
   if (!branded.ok) return branded;
-  const loaded = loadPlan(data);
+  const coverage = editionCoverage(branded.brand.fonts);
+  const loaded = loadPlan(data, coverage);
   if (!loaded.ok) return loaded;
   const { plan, sources } = loaded;
-  const found = loadCatalogues(data, plan, sources);
+  const found = loadCatalogues(data, plan, sources, coverage);
   if (!found.ok) return found;
   const codes = plan.site.languages.map(({ code }) => code);
   const unknown = (wanted ?? []).filter((code) => !codes.includes(code));

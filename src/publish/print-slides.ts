@@ -11,6 +11,7 @@ import { contextsOf } from "../site/context.ts";
 import { loadEditions } from "./editions.ts";
 import { fitOpenDecks } from "./fit-open-decks.ts";
 import { type OpenDecks, openDecks } from "./open-decks.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { writePagesWithAssets } from "./write-site.ts";
 
 export interface SlidesOptions {
@@ -60,7 +61,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   return inBrowser(async ({ browser }) => {
     // All languages are opened, for the longest decides how each slide looks.
     await using open = await openDecks(browser, folder.path, loaded.editions, contexts);
-    return printFrom(open, slides, language);
+    return printFrom(open, slides, language, data);
   });
 }
 
@@ -68,6 +69,7 @@ async function printFrom(
   open: OpenDecks,
   slides: string,
   language: string,
+  data: string,
 ): Promise<PrintedSlides> {
   const misfits = await fitOpenDecks(open);
   const deck = open.decks.find(({ context }) => context.language.code === language);
@@ -80,7 +82,7 @@ async function printFrom(
     ...misfits.filter((problem) => problem.language === language && ids.has(problem.slide)),
     ...printed.problems,
   ];
-  if (problems.length > 0) return { ok: false, lines: problems.map(lineOfSlide) };
+  if (problems.length > 0) return { ok: false, lines: withPlaces(problems, data).map(lineOfSlide) };
   return {
     ok: true,
     bytes: printed.bytes,

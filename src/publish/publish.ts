@@ -14,6 +14,7 @@ import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { openPlace, openStaging } from "./staging.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
@@ -84,7 +85,11 @@ export async function publish(
       drawPictures({ browser, origin, folder, icon, languages: codes }),
     );
     if (printed.problems.length > 0)
-      return { ok: false, problems: [], slideProblems: printed.problems };
+      return {
+        ok: false,
+        problems: [],
+        slideProblems: withPlaces(printed.problems, options.data),
+      };
     decks.push(...printed.files);
     printedBy = printed.printedBy;
   } else if (present) {

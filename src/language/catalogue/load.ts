@@ -1,4 +1,5 @@
 /** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
+import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
@@ -24,13 +25,15 @@ export type LoadedCatalogues =
  * there is no problem: its language falls back throughout.
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
+ * @param coverage what the edition's fonts show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<FileName, YamlFile>,
+  coverage?: Coverage,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, sources);
+  const folder = readFolder(directory, plan, sources, coverage);
   const [own] = plan.site.languages;
   const problems = [
     ...folder.problems,

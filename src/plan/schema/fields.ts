@@ -15,6 +15,8 @@ export interface FieldMeta {
   shown?: "text" | "message";
   /** Names that a message's placeholders may have. */
   placeholders?: readonly string[];
+  /** The field is written in another language's letters, for which a reader's own fonts may stand in. */
+  ownWriting?: true;
 }
 
 /** Metadata of fields; descriptions live in zod's own registry, which the JSON Schemas are made from. */
@@ -60,6 +62,10 @@ export const message = (description: string, ...placeholders: string[]) =>
     placeholders,
     description,
   }).transform((source) => new Message(source));
+
+/** The name of a language as its speakers write it, e.g. suomi. */
+export const ownName = (description: string) =>
+  described(z.string().regex(/\S/, "empty-text"), { ownWriting: true, description });
 
 /** A day, e.g. 2018-04-19. */
 export const day = (description: string) => z.iso.date().meta({ description });

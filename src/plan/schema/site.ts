@@ -1,14 +1,11 @@
 /** site.yaml: languages, theme and pages of the site with their addresses. */
 import { z } from "zod";
-import { address, id, perLanguage, reference, slug, text } from "./fields.ts";
+import { address, id, ownName, perLanguage, reference, slug, text } from "./fields.ts";
 
 const language = z
   .strictObject({
     code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
-    name: z
-      .string()
-      .regex(/\S/, "empty-text")
-      .meta({ description: "Name of the language in itself." }),
+    name: ownName("Name of the language in itself."),
     in_language: z.string().regex(/\S/, "empty-text").optional().meta({
       description: "Said of a file in the language, in itself, e.g. in English. Else the name is.",
     }),

@@ -20,6 +20,8 @@ export interface YamlFile {
   problems: Problem[];
   /** Place of the value at `path` (of its key, where it has no value), or of the nearest thing around it. */
   at(path: Path): Position;
+  /** Place of `text` within the value at `path`; of the value, where it is written as an escape. */
+  atText(path: Path, text: string): Position;
   /** Place of a key in the map at `path`. */
   atKey(path: Path, key: string): Position;
 }
@@ -51,6 +53,13 @@ export function readYaml(file: string, source: string): YamlFile {
     data: errors.length > 0 ? undefined : document.toJS(),
     problems: [...errors, ...doubles].map(told),
     at: (path) => position(find(document.contents, path).offset),
+    atText: (path, text) => {
+      const { node, offset } = find(document.contents, path);
+      const end = isScalar(node) ? (node.range?.[1] ?? offset) : offset;
+      const value = source.slice(offset, end);
+      const places = [text.normalize("NFC"), text.normalize("NFD")].map((it) => value.indexOf(it));
+      return position(offset + Math.max(0, ...places));
+    },
     atKey: (path, key) => {
       const { node, offset } = find(document.contents, path);
       const pair = isMap(node) ? pairOf(node.items, key) : undefined;
