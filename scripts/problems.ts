@@ -3,6 +3,7 @@ import { program } from "commander";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
+import { assessmentWarnings } from "../src/plan/problems/assessment.ts";
 
 program
   .name("npm run problems --")
@@ -26,6 +27,8 @@ if (problems.length > 0) process.exitCode = 1;
 function problemsIn(folder: string): Problem[] {
   const loaded = loadPlan(folder);
   if (!loaded.ok) return loaded.problems;
+  for (const warning of assessmentWarnings(loaded.plan, loaded.sources))
+    console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
   const found = loadCatalogues(folder, loaded.plan, loaded.sources);
   return found.ok ? [] : found.problems;

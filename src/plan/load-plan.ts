@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
+import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { messageProblems } from "./problems/messages.ts";
@@ -61,6 +62,7 @@ export function loadPlan(directory: string): Loaded {
     ...unknownReferences(unknown, relations),
     ...orphans({ files: readable, relations, unknown, blind }),
   );
+  problems.push(...assessmentProblems(readable));
   const site = readable.get("site");
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0

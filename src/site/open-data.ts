@@ -5,6 +5,7 @@ import { plainText } from "../language/markdown.ts";
 import { fieldRegistry } from "../plan/schema/fields.ts";
 import { type Plan, planFiles } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
+import { isPeriodOver } from "./period.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -14,6 +15,7 @@ const content = planFiles.omit({
   site: true,
   statement: true,
   "last-check": true,
+  assessment: true,
 });
 
 /**
@@ -32,6 +34,7 @@ export function openData(
     site: _site,
     statement: _statement,
     "last-check": _lastCheck,
+    assessment: _assessment,
     ...parts
   } = plan;
   const shown = (text: string, lang: string): Json =>
@@ -59,6 +62,7 @@ export function openData(
   const data = {
     $schema: "../plan.schema.json",
     language,
+    period_is_over: isPeriodOver(plan.plan),
     ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, json(part)])),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
@@ -69,6 +73,9 @@ export function openDataSchema(): string {
   const schema = content.extend({
     $schema: z.string().meta({ description: "Address of this description." }),
     language: z.string().meta({ description: "Language of the texts." }),
+    period_is_over: z
+      .boolean()
+      .meta({ description: "The plan's period had ended on the day of this edition." }),
   });
   const json = z.toJSONSchema(schema, {
     io: "input",
