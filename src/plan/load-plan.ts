@@ -1,6 +1,7 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
 import { type Problem, sortProblems } from "./problem.ts";
+import { actNoteProblems } from "./problems/act-notes.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
@@ -63,6 +64,7 @@ export function loadPlan(directory: string): Loaded {
     ...orphans({ files: readable, relations, unknown, blind }),
   );
   problems.push(...assessmentProblems(readable));
+  if (!lost.includes("editorial")) problems.push(...actNoteProblems(sources));
   const site = readable.get("site");
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0
