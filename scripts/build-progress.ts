@@ -29,7 +29,7 @@ export async function build(options: BuildOptions): Promise<number> {
     );
     return 1;
   }
-  const { pages, slides, decks, fallbacks, manifest } = outcome;
+  const { pages, slides, decks, fallbacks, warnings, manifest } = outcome;
   console.log(`\n${options.out}/  ${count(pages, "page")}, ${count(slides, "slide")}`);
   for (const { address, pages: printed, bytes } of decks) {
     console.log(
@@ -42,6 +42,7 @@ export async function build(options: BuildOptions): Promise<number> {
     if (missing > 0)
       console.log(`${language}: ${count(missing, "text")} shown in the plan's own language`);
   }
+  for (const warning of warnings) console.log(formatProblem(warning));
   console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;
 }

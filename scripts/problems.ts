@@ -4,6 +4,7 @@ import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
+import { assessmentWarnings } from "../src/plan/problems/assessment.ts";
 
 program
   .name("npm run problems --")
@@ -29,6 +30,8 @@ await runCommand(() => {
 function problemsIn(folder: string): Problem[] {
   const loaded = loadPlan(folder);
   if (!loaded.ok) return loaded.problems;
+  for (const warning of assessmentWarnings(loaded.plan, loaded.sources))
+    console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
   const found = loadCatalogues(folder, loaded.plan, loaded.sources);
   return found.ok ? [] : found.problems;

@@ -3,7 +3,7 @@ import { checkPdf } from "../checks/pdf/check-pdf.ts";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
 import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "./pdf-lib.ts";
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from "./pdf-lib.ts";
 import { printDeck } from "./print.ts";
 
 let open: OpenBrowser;
@@ -173,4 +173,35 @@ test("a link of several lines is one tab stop, with an area for each line", asyn
     faults.filter(({ rule }) => /link|tab|tree/.test(rule)),
     [],
   );
+});
+
+test("a link whose title says where it leads is called so, and footnotes are notes with identifiers", async (t) => {
+  const { bytes, problems } = await print(
+    withSlides(
+      slide(
+        "yksi",
+        `<p><a href="https://example.org/2" title="Laki 2/2016 rekisterissä">Laki 1/1998</a> <sup>1)</sup></p>
+        <p><a href="https://example.org/3">Laki 3/2001</a></p>
+        <div><p role="doc-footnote">1) Laki 1/1998 on kumottu.</p></div>`,
+      ),
+    ),
+  );
+  t.deepEqual(problems, []);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const annotations = pdf.getPage(0).node.lookup(PDFName.of("Annots"), PDFArray);
+  const names = annotations
+    .asArray()
+    .map((ref) => pdf.context.lookup(ref, PDFDict).lookup(PDFName.of("Contents"), PDFHexString));
+  t.deepEqual(
+    names.map((name) => name.decodeText()),
+    ["Laki 2/2016 rekisterissä", "Laki 3/2001"],
+  );
+  const notes = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Note")
+        ? [`${object.get(PDFName.of("ID"))}`]
+        : [],
+    );
+  t.deepEqual(notes, ["(note-1)"]);
 });

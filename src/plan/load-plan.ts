@@ -2,7 +2,9 @@
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
+import { actNoteProblems } from "./problems/act-notes.ts";
 import { addressProblems } from "./problems/addresses.ts";
+import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
 import { missingSubjects } from "./problems/layouts.ts";
@@ -65,6 +67,8 @@ export function loadPlan(directory: string, coverage: Coverage = editionCoverage
     ...unknownReferences(unknown, relations),
     ...orphans({ files: readable, relations, unknown, blind }),
   );
+  problems.push(...assessmentProblems(readable));
+  if (!lost.includes("editorial")) problems.push(...actNoteProblems(sources));
   const site = readable.get("site");
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0

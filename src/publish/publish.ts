@@ -27,6 +27,8 @@ export interface Published {
   decks: DeckFile[];
   /** How many texts fell back to the plan's own language, by code of language. */
   fallbacks: Map<string, number>;
+  /** What is right in the data but should be looked at. */
+  warnings: Problem[];
   manifest: Manifest;
 }
 
@@ -116,6 +118,7 @@ export async function publish(
     fallbacks: new Map(
       editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
     ),
+    warnings: loaded.warnings,
     manifest,
   };
 }

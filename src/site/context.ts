@@ -4,6 +4,7 @@ import { type Edition, isTranslation, type Language } from "./edition.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
+import { isPeriodOver } from "./period.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Slide, slidesOf } from "./slide.ts";
 import { type AudienceLink, audienceLinks } from "./view/audiences.ts";
@@ -19,6 +20,8 @@ export interface PageContext extends Navigation {
   theme: Edition["plan"]["site"]["theme"];
   /** “Plan period 2018–2021” */
   period: Words;
+  /** That the plan's period has ended; undefined while it lasts. */
+  periodOver: PeriodOver | undefined;
   /** “© City 2026” */
   copyright: Words;
   /** “Published 21.11.2026” */
@@ -39,6 +42,13 @@ export interface PageContext extends Navigation {
   notes: Note[];
   /** What the page shows, by its layout. */
   view: unknown;
+}
+
+/** The line that the plan's period has ended. */
+export interface PeriodOver {
+  words: Words;
+  /** Set apart from the text, where readers look for channels that may have changed. */
+  isApart: boolean;
 }
 
 /** Contexts of all pages of one edition, in the order of site.yaml. */
@@ -70,6 +80,7 @@ function contextOf(
     ui,
     theme: site.theme,
     period: ui.page.period({ period: (formats) => formats.period(about.period) }),
+    periodOver: periodOverOn(edition, page),
     copyright: ui.page.copyright({
       city: about.organisation.city,
       year: about.edition.date.slice(0, 4),
@@ -96,6 +107,22 @@ const unsearched: readonly Page["layout"][] = [
   "sitemap",
   "not-found",
 ];
+
+const apart: readonly Page["layout"][] = [
+  "front",
+  "audiences",
+  "audience",
+  "channels",
+  "level",
+  "finder",
+];
+
+function periodOverOn({ plan }: Edition, { layout }: Page): PeriodOver | undefined {
+  const { plan: about, interface: ui } = plan;
+  if (!isPeriodOver(about)) return undefined;
+  const words = ui.page.period_over({ period: (formats) => formats.period(about.period) });
+  return { words, isApart: apart.includes(layout) };
+}
 
 function audiencesOf(
   edition: Edition,

@@ -5,6 +5,7 @@ import { plainText } from "../language/markdown.ts";
 import { fieldRegistry } from "../plan/schema/fields.ts";
 import { type Plan, planFiles } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
+import { isPeriodOver } from "./period.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -15,6 +16,7 @@ const content = planFiles.omit({
   statement: true,
   "last-check": true,
   "word-division": true,
+  assessment: true,
 });
 
 /**
@@ -34,6 +36,7 @@ export function openData(
     statement: _statement,
     "last-check": _lastCheck,
     "word-division": _wordDivision,
+    assessment: _assessment,
     ...parts
   } = plan;
   const shown = (text: string, lang: string): Json =>
@@ -61,6 +64,7 @@ export function openData(
   const data = {
     $schema: "../plan.schema.json",
     language,
+    period_is_over: isPeriodOver(plan.plan),
     ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, json(part)])),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
@@ -71,6 +75,9 @@ export function openDataSchema(): string {
   const schema = content.extend({
     $schema: z.string().meta({ description: "Address of this description." }),
     language: z.string().meta({ description: "Language of the texts." }),
+    period_is_over: z
+      .boolean()
+      .meta({ description: "The plan's period had ended on the day of this edition." }),
   });
   const json = z.toJSONSchema(schema, {
     io: "input",

@@ -4,6 +4,7 @@ import { type Edition, isTranslation } from "./edition.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
+import { type Note, periodNote } from "./view/note.ts";
 import {
   type PrinciplesView,
   type PrincipleView,
@@ -19,8 +20,8 @@ type Subject<Name extends keyof Edition["plan"]> = NonNullable<Edition["plan"][N
 
 /** What the slide shows, by its layout. */
 export type Shown =
-  /** `notice`: that a translation is unofficial. */
-  | { layout: "cover"; notice: Words | undefined }
+  /** `notice`: that a translation is unofficial. `periodOver`: the editors', dated, that the period has ended. */
+  | { layout: "cover"; notice: Words | undefined; periodOver: Note | undefined }
   | { layout: "section" }
   | { layout: "mandate"; view: MandateView }
   | { layout: "structures"; view: StructuresView }
@@ -80,6 +81,7 @@ function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
         layout: "cover",
         title: plan.plan.title,
         notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+        periodOver: periodNote(edition),
       };
     case "section":
       return { layout: "section", title: entry.title };

@@ -1,5 +1,6 @@
 /** The data files of a plan: which there are, which a plan may leave out, and the schema of each. */
 import { z } from "zod";
+import { assessmentSchema } from "./assessment.ts";
 import { channelsSchema } from "./channels.ts";
 import { citySchema } from "./city.ts";
 import { deckSchema } from "./deck.ts";
@@ -37,6 +38,7 @@ export const files = {
   statement: statementSchema.optional(),
   "last-check": lastCheckSchema.optional(),
   "word-division": wordDivisionSchema.optional(),
+  assessment: assessmentSchema.optional(),
 } as const;
 
 export const planFiles = z.object(files);

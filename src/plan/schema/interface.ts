@@ -34,6 +34,10 @@ const page = z
       "city",
     ),
     period: message("Notice of the plan's years. Placeholder: {period}.", "period"),
+    period_over: message(
+      "Notice on every page and on the cover that the plan's years have passed. Placeholder: {period}.",
+      "period",
+    ),
     external: text("Said after a link that leads to another site."),
     language_of_link: text("Said before the language of a linked document, for screen readers."),
     feedback: text("Link to the feedback form."),
@@ -56,6 +60,9 @@ const plan = z
     composition: text("Opens what a structure is made of."),
     not_in_diagram: text("Heading of offices and units that the plan names outside its diagram."),
     act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
+    link_leads_to: text(
+      "Opens the act to which a link leads where it is another than the plan cites.",
+    ),
     internal_document: text("Said of a document that is the city's internal material."),
     internal_documents: text("Said once on a slide of documents without an address."),
     question: text("Heading of a principle's question."),

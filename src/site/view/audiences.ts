@@ -49,7 +49,7 @@ export function audienceView(
   places: Places,
 ): AudienceView {
   const { plan: words, audience: own } = edition.plan.interface;
-  const mine = pick(channelTree(channels, places), ({ audiences }) =>
+  const mine = pick(channelTree(edition, channels, places), ({ audiences }) =>
     audiences.includes(audience.id),
   );
   const levels = byLevel(edition, mine).map((level) => ({
