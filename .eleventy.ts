@@ -1,6 +1,6 @@
 /** Registers with Eleventy what the site's templates need; decides nothing. */
 import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
-import { absoluteAddress } from "./src/eleventy/absolute-address.ts";
+import { absoluteIn } from "./src/eleventy/absolute-address.ts";
 import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
 import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
 import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
@@ -19,7 +19,7 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
     config.addFilter("words", words);
     config.addFilter("langOf", langOf);
     config.addFilter("to", linkFrom(site.publication));
-    config.addFilter("absolute", (address: string) => absoluteAddress(address, site.publication));
+    config.addFilter("absolute", (address: string) => absoluteIn(site.publication)?.(address));
     config.addFilter("siblingOf", (code: string, id: string) => site.addressOf(keyOf(code, id)));
 
     for (const context of site.contexts) {

@@ -10,6 +10,7 @@ import { weight } from "./browser/weight.ts";
 import type { Check } from "./check.ts";
 import { decks } from "./decks.ts";
 import { canonical, hreflang } from "./files/alternates.ts";
+import { absoluteAddresses } from "./files/absolute.ts";
 import { complete } from "./files/complete.ts";
 import { contentPolicy } from "./files/content-policy.ts";
 import { headingOrder, oneHeading } from "./files/headings.ts";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   uniqueTitles,
   hreflang,
   canonical,
+  absoluteAddresses,
   ownHost,
   relativeLinks,
   validHtml,

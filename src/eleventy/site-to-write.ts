@@ -3,7 +3,7 @@
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
-import { absoluteAddress, type Publication } from "./absolute-address.ts";
+import { absoluteIn, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type { FileFacts } from "./file-facts.ts";
@@ -34,6 +34,8 @@ interface RootPage {
   fronts: PageContext[];
   assets: Assets;
   head: Pick<PageHead, "policy" | "pictures">;
+  /** Public address of the site's first front page; undefined while it is not known. */
+  canonical: string | undefined;
 }
 
 /** What the pages have in common, besides the plan. */
@@ -91,6 +93,7 @@ export function siteToWrite(
     searchIndex,
     files = new Map(),
   } = furniture;
+  const fronts = all.filter(({ current }) => current.layout === "front");
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
@@ -104,12 +107,13 @@ export function siteToWrite(
     root: {
       permalink: "/index.html",
       here: "/",
-      fronts: all.filter(({ current }) => current.layout === "front"),
+      fronts,
       assets,
       head: {
         policy: contentPolicy({ search: false }),
         pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
       },
+      canonical: fronts[0] && absoluteIn(publication)?.(fronts[0].current.address),
     },
     previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
@@ -140,8 +144,7 @@ export function siteToWrite(
       }),
       brandLogo: assets.logos[context.language.code],
       onDisk: publication.fileLinks ?? false,
-      publicAddress:
-        publication.url === "" ? undefined : absoluteAddress(context.front.address, publication),
+      publicAddress: absoluteIn(publication)?.(context.front.address),
     }),
   };
 }

@@ -78,7 +78,7 @@ export async function writeSite(
   options: SiteOptions,
 ): Promise<Assets> {
   const assets = await writePagesWithAssets(folder, editions, pages, options);
-  writeOpenData(folder, editions);
+  writeOpenData(folder, editions, options);
   writeSitemap(folder, pages.all, options);
   return assets;
 }
