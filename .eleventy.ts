@@ -2,6 +2,7 @@
 import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
 import { absoluteIn } from "./src/eleventy/absolute-address.ts";
 import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
+import { formerIds } from "./src/eleventy/former-ids.ts";
 import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
 import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
 import { wholeWordsInDeck } from "./src/eleventy/whole-words.ts";
@@ -14,6 +15,7 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
     config.ignores.add("templates/**");
 
     config.addTransform("whole words", wholeWordsInDeck(site.decks));
+    config.addTransform("former ids", formerIds(site.formerIds, site.decks));
     config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
 
     config.addFilter("words", words);
@@ -27,6 +29,8 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
       config.addTemplate(path, content, { ...data, ...site.dataFor(context) });
     }
     config.addTemplate("index.njk", '{% extends "layouts/root.njk" %}', site.root);
+    for (const [index, moved] of site.moved.entries())
+      config.addTemplate(`moved-${index}.njk`, '{% extends "layouts/moved.njk" %}', moved);
     for (const preview of site.previews) {
       const path = `preview-${preview.front.language.code}.njk`;
       config.addTemplate(path, '{% extends "layouts/preview.njk" %}', preview);

@@ -3,6 +3,7 @@
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
+import type { MovedPage } from "../site/moved-pages.ts";
 import { absoluteIn, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
 import { contentPolicy } from "./content-policy.ts";
@@ -22,6 +23,10 @@ export interface SiteToWrite {
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
   root: RootPage;
+  /** Earlier ids of things by their present ones. */
+  formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Pages at earlier addresses. */
+  moved: MovedToWrite[];
   /** Pages to be drawn as pictures of link previews; they are not published. */
   previews: PreviewPage[];
   /** What a page's template sees. */
@@ -38,6 +43,17 @@ interface RootPage {
   canonical: string | undefined;
 }
 
+/** What a page at an earlier address sees. */
+interface MovedToWrite {
+  permalink: string;
+  here: string;
+  moved: MovedPage;
+  assets: Assets;
+  head: RootPage["head"];
+  /** Public address of the page that it leads to. */
+  canonical: string | undefined;
+}
+
 /** What the pages have in common, besides the plan. */
 export interface Furniture {
   assets: Assets;
@@ -47,6 +63,8 @@ export interface Furniture {
   hasPictures: boolean;
   /** The pages that are drawn as link previews are written too. */
   previews: boolean;
+  /** Pages at earlier addresses that are written too. */
+  moved: readonly MovedPage[];
   searchIndex: string | undefined;
   /** Facts about files to download, once they are there. */
   files?: FileFacts | undefined;
@@ -90,9 +108,14 @@ export function siteToWrite(
     hasDeck,
     hasPictures,
     previews,
+    moved,
     searchIndex,
     files = new Map(),
   } = furniture;
+  const head = {
+    policy: contentPolicy({ search: false }),
+    pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
+  };
   const fronts = all.filter(({ current }) => current.layout === "front");
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
@@ -109,12 +132,18 @@ export function siteToWrite(
       here: "/",
       fronts,
       assets,
-      head: {
-        policy: contentPolicy({ search: false }),
-        pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
-      },
+      head,
       canonical: fronts[0] && absoluteIn(publication)?.(fronts[0].current.address),
     },
+    formerIds: all[0]?.formerIds ?? new Map(),
+    moved: moved.map((page) => ({
+      permalink: `${page.address}index.html`,
+      here: page.address,
+      moved: page,
+      assets,
+      head,
+      canonical: absoluteIn(publication)?.(page.to.address),
+    })),
     previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
       const address = addresses.get(key);

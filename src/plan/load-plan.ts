@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
+import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
@@ -62,6 +63,7 @@ export function loadPlan(directory: string): Loaded {
     ...orphans({ files: readable, relations, unknown, blind }),
   );
   const site = readable.get("site");
+  problems.push(...formerAnchorProblems(readable, relations));
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }

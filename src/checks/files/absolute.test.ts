@@ -1,7 +1,7 @@
 /** What must be a whole address is one, wherever it stands, or is left out. */
 import test from "ava";
 import { BROKEN_PAGE } from "../fixture/breaks.ts";
-import { type Files, FIXTURE_ORIGIN, goodFiles } from "../fixture/good-edition.ts";
+import { FIXTURE_ORIGIN, type Files, goodFiles } from "../fixture/good-edition.ts";
 import { writeEdition } from "../fixture/write-edition.ts";
 import { absoluteAddresses } from "./absolute.ts";
 import { canonical, hreflang } from "./alternates.ts";

@@ -8,7 +8,7 @@ import { resolveTarget } from "./target.ts";
 
 const matters = "people who come from a search engine, in the language that is theirs";
 
-const isIndexed = ({ about }: BuiltPage) => !["root", "not-found"].includes(about.layout);
+const isIndexed = ({ about }: BuiltPage) => !["root", "moved", "not-found"].includes(about.layout);
 
 /** Files that the page names as its siblings, by language. */
 const alternatesOf = ({ $, about }: BuiltPage, edition: BuiltEdition): [string, string][] =>
