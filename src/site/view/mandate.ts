@@ -44,7 +44,7 @@ export function mandateView(
 }
 
 /** @example inRegister("https://…/{year}/{number}", "410/2015") // → "https://…/2015/410" */
-function inRegister(register: string, citation: string): string {
+export function inRegister(register: string, citation: string): string {
   const [number = "", year = ""] = citation.split("/");
   return register.replace("{year}", year).replace("{number}", number);
 }
