@@ -27,6 +27,7 @@ test("one line for each dead address, and none asked twice in a week that is the
   const origin = `http://127.0.0.1:${address.port}`;
   const data = smallPlan(join(place, "data"));
   withEdit(data, "channels.yaml", "https://slips.example.org/", `${origin}/gone`);
+  withEdit(data, "site.yaml", "https://library.example.org/cy", `${origin}/form`);
   withEdit(data, "site.yaml", "\npages:", `\nfeedback: { en: ${origin}/form }\n\npages:`);
 
   const env = { ...process.env, PARTICIPATION_PLAN_CACHE: join(place, "cache") };

@@ -39,8 +39,10 @@ test("each earlier address has a small page in its language that leads on withou
     "/en/principles/ways/ /en/ways-to-take-part/",
     "/en/joining-in/branches/ /en/ways-to-take-part/branches/",
     "/en/principles/ways/branches/ /en/ways-to-take-part/branches/",
+    "/en/all-pages/ /en/site-map/",
     "/es/participar/ /es/como-participar/",
     "/es/participar/sucursales/ /es/como-participar/sucursales/",
+    "/es/todas/ /es/mapa/",
   ]);
   const $ = edition.page("en/joining-in/branches/index.html");
   t.is($("html").attr("lang"), "en");
@@ -69,14 +71,14 @@ test("servers are told of each earlier address, under the path, with and without
   using edition = moved();
   await edition.build({ pathPrefix: "/a.b/" });
   const nginx = edition.text("redirects.nginx.conf").trim().split("\n").slice(1);
-  t.is(nginx.length, 18);
+  t.is(nginx.length, 24);
   t.deepEqual(nginx.slice(0, 3), [
     "/a.b/en/joining-in /a.b/en/ways-to-take-part/;",
     "/a.b/en/joining-in/ /a.b/en/ways-to-take-part/;",
     "/a.b/en/joining-in/index.html /a.b/en/ways-to-take-part/;",
   ]);
   const apache = edition.text("redirects.apache.conf").trim().split("\n").slice(1);
-  t.is(apache.length, 6);
+  t.is(apache.length, 8);
   t.is(
     apache[0],
     'RewriteRule "^/a\\.b/en/joining-in(?:/(?:index\\.html)?)?$" "/a.b/en/ways-to-take-part/" [R=301,L]',
@@ -112,7 +114,7 @@ test("no check finds anything in files that lead on", async (t) => {
   if (!built) return t.fail("There is no edition.");
   const asked = CHECKS.filter((check) => check.asks === "page");
   const pages = pagesOf(built).filter(({ about }) => about.layout === "moved");
-  t.is(pages.length, 6);
+  t.is(pages.length, 8);
   const results = [await examineEdition(built, CHECKS)];
   for (const page of pages) results.push(await examineFile(page, built, asked));
   t.deepEqual(
@@ -144,6 +146,7 @@ test("a page that is written again takes along what leads on now, and what did b
 
 test("an edition whose pages never moved tells servers so", async (t) => {
   using edition = fixtureEdition();
+  withEdit(edition.data, "site.yaml", "    former: { en: [all-pages], es: [todas] }\n", "");
   await edition.build();
   t.deepEqual(readManifest(edition.out)?.moved, []);
   for (const file of ["redirects.nginx.conf", "redirects.apache.conf"])

@@ -51,13 +51,11 @@ test("without an address of its own the contact is the feedback's, and without a
 
 test("pages in other languages are listed under their own names, marked by language", async (t) => {
   using edition = fixtureEdition();
-  await edition.build();
-  t.is(edition.page("en/index.html")(".other-languages").length, 0);
   withEdit(
     edition.data,
     "site.yaml",
-    "\npages:",
-    "\nother_languages:\n  - { lang: et, name: Eesti, address: https://library.example.org/et }\n  - { lang: ar, name: العربية, address: https://library.example.org/ar }\n\npages:",
+    "other_languages: [{ ",
+    "other_languages: [{ lang: ar, name: العربية, address: 'https://library.example.org/ar' }, { ",
   );
   await edition.build();
   const $ = edition.page("es/index.html");
@@ -66,10 +64,13 @@ test("pages in other languages are listed under their own names, marked by langu
       .toArray()
       .map(({ attribs: { lang, hreflang, href, dir } }) => [lang, hreflang, href, dir]),
     [
-      ["et", "et", "https://library.example.org/et", "auto"],
       ["ar", "ar", "https://library.example.org/ar", "auto"],
+      ["cy", "cy", "https://library.example.org/cy", "auto"],
     ],
   );
   t.is($("footer .other-languages > span").attr("id"), "other-languages-name");
-  t.is($("footer .other-languages a").first().text(), "Eesti");
+  t.is($("footer .other-languages a").last().text(), "Cymraeg");
+  withEdit(edition.data, "site.yaml", "other_languages: [", "# other_languages: [");
+  await edition.build();
+  t.is(edition.page("en/index.html")(".other-languages").length, 0);
 });

@@ -46,6 +46,7 @@ test("addresses in fields, in texts, of acts in their register, and in translati
       ["https://slips.example.org/", "data/channels.yaml:33:23", "data/site.yaml:55:18"],
       ["https://acts.example.org/en/2030/7", "data/mandate.yaml:6:45"],
       ["https://acts.example.org/es/2030/7", "data/mandate.yaml:6:45"],
+      ["https://library.example.org/cy", "data/site.yaml:8:55"],
       ["https://say.example.org/form", "data/site.yaml:9:17"],
       ["https://papeletas.example.org/", "data/translations/es.po:2:1"],
     ],
