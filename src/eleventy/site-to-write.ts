@@ -6,9 +6,9 @@ import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
 import type { MovedPage } from "../site/moved-pages.ts";
 import { absoluteIn, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
-import { contentPolicy } from "./content-policy.ts";
 import type { FileFacts } from "./file-facts.ts";
-import { type PageHead, pageHead, pictures } from "./page-head.ts";
+import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
+import { type PageHead, pageHead } from "./page-head.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
 
@@ -31,27 +31,6 @@ export interface SiteToWrite {
   previews: PreviewPage[];
   /** What a page's template sees. */
   dataFor(context: PageContext): PageContext & PageFurniture;
-}
-
-interface RootPage {
-  permalink: string;
-  here: string;
-  fronts: PageContext[];
-  assets: Assets;
-  head: Pick<PageHead, "policy" | "pictures">;
-  /** Public address of the site's first front page; undefined while it is not known. */
-  canonical: string | undefined;
-}
-
-/** What a page at an earlier address sees. */
-interface MovedToWrite {
-  permalink: string;
-  here: string;
-  moved: MovedPage;
-  assets: Assets;
-  head: RootPage["head"];
-  /** Public address of the page that it leads to. */
-  canonical: string | undefined;
 }
 
 /** What the pages have in common, besides the plan. */
@@ -112,10 +91,7 @@ export function siteToWrite(
     searchIndex,
     files = new Map(),
   } = furniture;
-  const head = {
-    policy: contentPolicy({ search: false }),
-    pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
-  };
+  const lending = { assets, publication, hasPictures };
   const fronts = all.filter(({ current }) => current.layout === "front");
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
@@ -127,23 +103,9 @@ export function siteToWrite(
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),
-    root: {
-      permalink: "/index.html",
-      here: "/",
-      fronts,
-      assets,
-      head,
-      canonical: fronts[0] && absoluteIn(publication)?.(fronts[0].current.address),
-    },
+    root: rootPage(fronts, lending),
     formerIds: all[0]?.formerIds ?? new Map(),
-    moved: moved.map((page) => ({
-      permalink: `${page.address}index.html`,
-      here: page.address,
-      moved: page,
-      assets,
-      head,
-      canonical: absoluteIn(publication)?.(page.to.address),
-    })),
+    moved: moved.map((page) => movedPage(page, lending)),
     previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
       const address = addresses.get(key);
