@@ -1,10 +1,9 @@
 /** Earlier addresses of pages, from which readers are led on: those written down, and what lay below them. */
-import type { PageLayout } from "./schema/site.ts";
 import { type Addressed, slugsOf } from "./slugs.ts";
 
 /** What of a page its earlier addresses are made from. */
 export interface FormerlyAddressed extends Addressed {
-  layout: PageLayout | string;
+  layout: string;
   former?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
