@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { type BuiltEdition, openEdition } from "../src/checks/built-edition.ts";
 import { readExceptions } from "../src/checks/exceptions/read-exceptions.ts";
-import { checkOutside } from "../src/checks/external/check-outside.ts";
 import { annotationsOf } from "../src/checks/report/annotations.ts";
 import { composeReport } from "../src/checks/report/compose-report.ts";
 import { groupFindings, linesOf } from "../src/checks/report/lines.ts";
@@ -49,9 +48,6 @@ async function check({ out, data, reports, ...options }: CheckOptions): Promise<
     today: today.toISOString().slice(0, 10),
     isWhole: shard === undefined,
   });
-  if (options.external) {
-    report.findings.push(...(await checkOutside(edition, { now: today.getTime() })));
-  }
   if (shard)
     console.log(writeShard(shard, edition, results, { folder: reports, pictures: store.pictures }));
   else writeReport(report, reports, store.pictures);

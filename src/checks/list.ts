@@ -10,6 +10,7 @@ import { textSpacing } from "./browser/text-spacing.ts";
 import { weight } from "./browser/weight.ts";
 import type { Check } from "./check.ts";
 import { decks } from "./decks.ts";
+import { absoluteAddresses } from "./files/absolute.ts";
 import { canonical, hreflang } from "./files/alternates.ts";
 import { complete } from "./files/complete.ts";
 import { contentPolicy } from "./files/content-policy.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   uniqueTitles,
   hreflang,
   canonical,
+  absoluteAddresses,
   ownHost,
   relativeLinks,
   validHtml,

@@ -4,11 +4,12 @@ import type { Division } from "../language/division/division.ts";
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
-import { absoluteAddress, type Publication } from "./absolute-address.ts";
+import type { MovedPage } from "../site/moved-pages.ts";
+import { absoluteIn, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
-import { contentPolicy } from "./content-policy.ts";
 import type { FileFacts } from "./file-facts.ts";
-import { type PageHead, pageHead, pictures } from "./page-head.ts";
+import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
+import { type PageHead, pageHead } from "./page-head.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
 
@@ -25,18 +26,14 @@ export interface SiteToWrite {
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
   root: RootPage;
+  /** Earlier ids of things by their present ones. */
+  formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Pages at earlier addresses. */
+  moved: MovedToWrite[];
   /** Pages to be drawn as pictures of link previews; they are not published. */
   previews: PreviewPage[];
   /** What a page's template sees. */
   dataFor(context: PageContext): PageContext & PageFurniture;
-}
-
-interface RootPage {
-  permalink: string;
-  here: string;
-  fronts: PageContext[];
-  assets: Assets;
-  head: Pick<PageHead, "policy" | "pictures">;
 }
 
 /** What the pages have in common, besides the plan. */
@@ -49,6 +46,8 @@ export interface Furniture {
   hasPictures: boolean;
   /** The pages that are drawn as link previews are written too. */
   previews: boolean;
+  /** Pages at earlier addresses that are written too. */
+  moved: readonly MovedPage[];
   searchIndex: string | undefined;
   /** Facts about files to download, once they are there. */
   files?: FileFacts | undefined;
@@ -93,9 +92,12 @@ export function siteToWrite(
     hasDeck,
     hasPictures,
     previews,
+    moved,
     searchIndex,
     files = new Map(),
   } = furniture;
+  const lending = { assets, publication, hasPictures };
+  const fronts = all.filter(({ current }) => current.layout === "front");
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
@@ -107,16 +109,9 @@ export function siteToWrite(
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),
-    root: {
-      permalink: "/index.html",
-      here: "/",
-      fronts: all.filter(({ current }) => current.layout === "front"),
-      assets,
-      head: {
-        policy: contentPolicy({ search: false }),
-        pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
-      },
-    },
+    root: rootPage(fronts, lending),
+    formerIds: all[0]?.formerIds ?? new Map(),
+    moved: moved.map((page) => movedPage(page, lending)),
     previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
       const address = addresses.get(key);
@@ -146,8 +141,7 @@ export function siteToWrite(
       }),
       brandLogo: assets.logos[context.language.code],
       onDisk: publication.fileLinks ?? false,
-      publicAddress:
-        publication.url === "" ? undefined : absoluteAddress(context.front.address, publication),
+      publicAddress: absoluteIn(publication)?.(context.front.address),
     }),
   };
 }

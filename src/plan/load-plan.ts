@@ -7,6 +7,7 @@ import { addressProblems } from "./problems/addresses.ts";
 import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
+import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
@@ -70,6 +71,7 @@ export function loadPlan(directory: string, coverage: Coverage = editionCoverage
   problems.push(...assessmentProblems(readable));
   if (!lost.includes("editorial")) problems.push(...actNoteProblems(sources));
   const site = readable.get("site");
+  problems.push(...formerAnchorProblems(readable, relations));
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }

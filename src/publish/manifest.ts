@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { PageContext } from "../site/context.ts";
 import { factsOf, filesIn } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
+import type { MovedPage } from "../site/moved-pages.ts";
 import type { BuildOptions } from "./options.ts";
 import type { DeckFile } from "./print-decks.ts";
 
@@ -37,6 +38,19 @@ const manifestSchema = z.strictObject({
       title: z.string(),
     }),
   ),
+  /** Pages at earlier addresses, each of which leads on to another. */
+  moved: z
+    .array(
+      z.strictObject({
+        language: z.string(),
+        address: z.string(),
+        file: z.string(),
+        /** Address of the page that it leads to. */
+        to: z.string(),
+        title: z.string(),
+      }),
+    )
+    .default([]),
   slides: z.array(
     z.strictObject({
       language: z.string(),
@@ -77,11 +91,14 @@ export interface Particulars extends Pick<BuildOptions, "url" | "pathPrefix" | "
   decks: readonly DeckFile[];
   printedBy: string | undefined;
 }
+/** @example fileAt("/fi/kanavat/") // → "fi/kanavat/index.html" */
+const fileAt = (address: string): string => address.slice(1).replace(/\/$/, "/index.html");
 
 /** Writes edition.json for the edition in `folder`. */
 export function writeManifest(
   folder: string,
   contexts: readonly PageContext[],
+  moved: readonly MovedPage[],
   { url, pathPrefix, fileLinks, decks, printedBy }: Particulars,
 ): Manifest {
   const manifest: Manifest = {
@@ -96,8 +113,15 @@ export function writeManifest(
       layout: current.layout,
       language: language.code,
       address: current.address,
-      file: current.address.slice(1).replace(/\/$/, "/index.html"),
+      file: fileAt(current.address),
       title: current.windowTitle.plain,
+    })),
+    moved: moved.map(({ language, address, windowTitle, to }) => ({
+      language: language.code,
+      address,
+      file: fileAt(address),
+      to: to.address,
+      title: windowTitle.plain,
     })),
     slides: contexts
       .filter(({ slides }) => slides.length > 0)

@@ -1,14 +1,16 @@
 /** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
+import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { editionFolder, type Manifest, writeManifest } from "./manifest.ts";
+import { editionFolder, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
@@ -63,6 +65,8 @@ export async function publish(
   const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
   const print = options.pdf && wholePlans.length > 0;
   const settings = { ...options, pictures: options.pdf };
+  // A page written again comes into the edition as it is, where some may lead on that shall no more.
+  for (const { file } of readManifest(folder)?.moved ?? []) rmSync(join(folder, file));
   const { icon } = await writeSite(
     folder,
     loaded,
@@ -107,7 +111,8 @@ export async function publish(
   if (abouts.length > 0)
     await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
   await compressFiles(folder);
-  const manifest = writeManifest(folder, all, { ...options, decks, printedBy });
+  const moved = editions.flatMap(movedPagesOf);
+  const manifest = writeManifest(folder, all, moved, { ...options, decks, printedBy });
   if (present) assertAllPages(folder, manifest);
   staging.publish();
   return {

@@ -11,16 +11,24 @@ export interface Served extends AsyncDisposable {
 /**
  * Serves `folder` on a free port until disposed.
  * @param headers sent with every file, e.g. a Content-Security-Policy
+ * @param pages markup by path that is served in the place of a file's
  */
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Served> {
   const setHeaders = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   const handle = sirv(folder, { dev: true, etag: false, setHeaders });
   const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? "");
+    if (page !== undefined) {
+      setHeaders(response);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      return response.end(page);
+    }
     handle(request, response, () => {
       response.statusCode = 404;
       response.end();

@@ -1,11 +1,13 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
 import { type Edition, isTranslation, type Language } from "./edition.ts";
+import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
 import { isPeriodOver } from "./period.ts";
 import { type Places, placesOf } from "./places.ts";
+import { contactAbout } from "./reader-contact.ts";
 import { type Slide, slidesOf } from "./slide.ts";
 import { type AudienceLink, audienceLinks } from "./view/audiences.ts";
 import { type Note, notesAbout } from "./view/note.ts";
@@ -29,6 +31,14 @@ export interface PageContext extends Navigation {
   /** The site above this one. */
   home: { name: Words; address: string } | undefined;
   feedback: string | undefined;
+  /** Where readers tell of a mistake in the page's text. */
+  mistake: string | undefined;
+  /** Pages of the organisation in languages that the site does not have. */
+  otherLanguages: NonNullable<Edition["plan"]["site"]["other_languages"]>;
+  /** What has left the page, each at its earlier anchor. */
+  movedItems: readonly MovedItem[];
+  /** Earlier ids of things by their present ones. */
+  formerIds: FormerAnchors["beside"];
   /** Name of the link around the wordmark. */
   logo: Words;
   /** The search finds the page. */
@@ -56,20 +66,21 @@ export function contextsOf(edition: Edition): PageContext[] {
   const pages = pagesOf(edition);
   const places = placesOf(edition, pages);
   const slides = slidesOf(edition);
-  return pages.map((page) => contextOf(edition, pages, page, places, slides));
+  const anchors = formerAnchorsOf(edition, pages);
+  return pages.map((page) => contextOf(edition, pages, page, { places, slides, anchors }));
 }
 
 function contextOf(
   edition: Edition,
   pages: readonly Page[],
   page: Page,
-  places: Places,
-  slides: Slide[],
+  { places, slides, anchors }: { places: Places; slides: Slide[]; anchors: FormerAnchors },
 ): PageContext {
   const { plan, language, languages, source } = edition;
   const { plan: about, site, interface: ui } = plan;
   const inLanguage = <T>(values: Record<string, T> | undefined) =>
     values?.[language.code] ?? values?.[source.code];
+  const mistakes = inLanguage(site.mistakes) ?? inLanguage(site.feedback);
   const homeAddress = inLanguage(site.home?.address);
   return {
     language,
@@ -88,6 +99,11 @@ function contextOf(
     updated: ui.page.updated({ date: (formats) => formats.day(about.edition.date) }),
     home: site.home && homeAddress ? { name: site.home.name, address: homeAddress } : undefined,
     feedback: inLanguage(site.feedback),
+    mistake:
+      mistakes && contactAbout(mistakes, ui.page.mistake_subject({ page: page.title }).plain),
+    otherLanguages: site.other_languages ?? [],
+    movedItems: anchors.left.get(page.id) ?? [],
+    formerIds: anchors.beside,
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
     isSearchable: !unsearched.includes(page.layout),

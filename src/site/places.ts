@@ -54,7 +54,7 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
 }
 
 /** Words that may stand in a link: without links of their own, for those cannot lie inside each other. */
-const unlinked = (words: Words): Words => ({
+export const unlinked = (words: Words): Words => ({
   ...words,
   html: words.html.replace(/<\/?a\b[^>]*>/g, ""),
 });

@@ -41,6 +41,12 @@ const page = z
     external: text("Said after a link that leads to another site."),
     language_of_link: text("Said before the language of a linked document, for screen readers."),
     feedback: text("Link to the feedback form."),
+    mistake: text("Link by which readers tell of a mistake in the page's text."),
+    mistake_subject: message(
+      "Subject of an e-mail about a mistake in a page. Placeholder: {page}.",
+      "page",
+    ),
+    other_languages: text("Name of the list of pages in other languages."),
     copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
     updated: message("Date of the edition. Placeholder: {date}.", "date"),
     address_on_paper: text("Opens the address of a page where it is printed on paper."),
@@ -185,6 +191,15 @@ const notFound = z
   })
   .meta({ description: "Words of the page for addresses that are not there." });
 
+const moved = z
+  .strictObject({
+    title: message("Title of the page at an earlier address. Placeholder: {page}.", "page"),
+    heading: text("Its heading."),
+    address: text("Opens the link to where the page is now."),
+    item: text("Opens the link from where something stood to the page where it is now."),
+  })
+  .meta({ description: "Words where a page or a part of it has moved." });
+
 export const interfaceSchema = z
   .strictObject({
     navigation,
@@ -198,6 +213,7 @@ export const interfaceSchema = z
     search,
     front,
     not_found: notFound,
+    moved,
   })
   .meta({
     title: "Interface",

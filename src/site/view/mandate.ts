@@ -73,7 +73,7 @@ function leadsTo({ plan }: Edition, name: Words, number: string): Words {
 }
 
 /** @example inRegister("https://…/{year}/{number}", "410/2015") // → "https://…/2015/410" */
-function inRegister(register: string, citation: string): string {
+export function inRegister(register: string, citation: string): string {
   const [number = "", year = ""] = citation.split("/");
   return register.replace("{year}", year).replace("{number}", number);
 }
