@@ -20,6 +20,8 @@ export interface Assets {
   search: string;
   /** Script of every page: copied text comes without soft hyphens. */
   copy: string;
+  /** Script of every page: the links to other languages keep the reader's place. */
+  place: string;
   /** The site's icon, an SVG drawing. */
   icon: string;
   /** The city's logo by language, where the brand has one. */
@@ -101,6 +103,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     finder: script("finder"),
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
+    place: script("place", resolve(styles, "../scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

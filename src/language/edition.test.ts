@@ -171,7 +171,7 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
     folder,
     "site.yaml",
     "deck_file: voz-lectora }\n",
-    "deck_file: voz-lectora }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y }\n",
+    "deck_file: voz-lectora }\n  - { code: ar, name: العربية, in_language: in Arabic, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y }\n",
   );
   translate(folder, (po) => ({
     ...po,

@@ -8,7 +8,7 @@ import { compressFiles } from "./compress-files.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { type Manifest, manifestFile, writeManifest } from "./manifest.ts";
+import { type Manifest, manifestFile, readManifest, writeManifest } from "./manifest.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -72,7 +72,8 @@ export async function publish(
     await writeSearchIndex(folder, all);
   }
 
-  const decks: DeckFile[] = [];
+  // Where one page is written again, the decks of before stay in their place.
+  const decks: DeckFile[] = [...((!print && readManifest(folder)?.decks) || [])];
   if (print) {
     onStep("decks");
     const languages = editions.map(({ language }) => language.code);
@@ -85,12 +86,12 @@ export async function publish(
   }
 
   onStep("publish");
-  const files = fileFacts(folder, all);
+  const files = fileFacts(folder, all, decks);
   writeChecksums(folder, files);
-  // The page about the edition tells the checksums of the decks, so it is written once more after them.
-  const abouts = (print ? all : contexts).filter(({ current }) => current.layout === "about");
-  if (abouts.length > 0)
-    await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
+  // Pages that tell sizes and checksums of the decks are written once more after them.
+  const telling = (print ? all : contexts).filter(({ current }) => tellFacts.has(current.layout));
+  if (telling.length > 0)
+    await writePagesWithAssets(folder, loaded, { all, contexts: telling, files }, settings);
   await compressFiles(folder);
   const manifest = writeManifest(folder, all, decks, options);
   staging.publish();
@@ -105,6 +106,9 @@ export async function publish(
     manifest,
   };
 }
+
+/** Pages that tell what the files to download are. */
+const tellFacts: ReadonlySet<string> = new Set(["about", "front"]);
 
 function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageContext[]): Outcome {
   const known = [...new Set(contexts.map(({ current }) => current.id))];

@@ -9,6 +9,7 @@ const language = z
       .string()
       .regex(/\S/, "empty-text")
       .meta({ description: "Name of the language in itself." }),
+    in_language: text("Says that something is in the language, e.g. suomeksi."),
     locale: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "bad-locale")

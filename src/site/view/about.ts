@@ -21,14 +21,13 @@ export interface AboutView {
     remark: Words | undefined;
   }[];
   notes: (Note & { about: Link | undefined })[];
-  decks: { words: Words; address: string; language: string }[];
   edition: string;
   /** How far a translation goes; undefined in the plan's own language. */
   translation: Words | undefined;
 }
 
 export function aboutView(edition: Edition, slides: readonly Slide[], places: Places): AboutView {
-  const { plan, languages, formats } = edition;
+  const { plan, formats } = edition;
   const { about, page } = plan.interface;
   const corrections = plan.editorial?.corrections ?? [];
   const quote = (text: string): Words => quoted(edition, text);
@@ -55,14 +54,6 @@ export function aboutView(edition: Edition, slides: readonly Slide[], places: Pl
       lead: page.editors_note({ date: (format) => format.day(note.date) }),
       text: note.text,
       about: linksFor(places, [note.about])[0],
-    })),
-    decks: languages.map(({ code, name, deck_file }) => ({
-      words: about.deck({
-        pages: slides.length,
-        language: wordsIn(name, code, { language: edition.language.code }),
-      }),
-      address: `/${code}/${deck_file}.pdf`,
-      language: code,
     })),
     edition: formats.day(plan.plan.edition.date),
     translation: isTranslation(edition)
