@@ -1,9 +1,9 @@
 /** Marks words that stand in the plan's own language, since their translation is missing or out of date. */
 import type { Words } from "./words.ts";
 
-/** The same words in an element by whose class a style shows what they are. */
+/** The same words with a class beside their language, by which a style shows what they are. */
 export const asFallback = (words: Words): Words => ({
   ...words,
-  html: `<span class="fallback">${words.html}</span>`,
+  html: words.html.replace(/^<span lang="[^"]*"/, '$& class="fallback"'),
   isFallback: true,
 });
