@@ -24,6 +24,8 @@ export interface Assets {
   copy: string;
   /** Script of every page: a printed page says its whole address. */
   address: string;
+  /** Script of every page: the links to other languages keep the reader's place. */
+  place: string;
   /** The site's icon, an SVG drawing. */
   icon: string;
   /** The city's logo by language, where the brand has one. */
@@ -108,6 +110,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
     address: script("address", resolve(styles, "../scripts/address.js")),
+    place: script("place", resolve(styles, "../scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

@@ -1,7 +1,6 @@
 /** All that Eleventy is to write: the contexts of every page in every language, and where things lie. */
 
 import type { Division } from "../language/division/division.ts";
-import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
 import type { MovedPage } from "../site/moved-pages.ts";
@@ -10,6 +9,7 @@ import type { Assets, LogoAddresses } from "./assets.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
+import { type ShownFacts, shownFacts } from "./shown-facts.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
 
@@ -66,7 +66,7 @@ export interface PageFurniture {
   /** The open data. */
   data: { plan: string; schema: string };
   /** Size and checksum of the files to download, by address; empty until they are there. */
-  files: Record<string, { size: Words; sha256: string }>;
+  files: Record<string, ShownFacts>;
   head: PageHead;
   /** The city's logo, where --brand supplies one. */
   brandLogo: LogoAddresses | undefined;
@@ -127,10 +127,7 @@ export function siteToWrite(
       searchIndex,
       data: { plan: openDataAddress(context), schema: "/plan.schema.json" },
       files: Object.fromEntries(
-        [...files].map(([address, { bytes, sha256 }]) => [
-          address,
-          { size: context.ui.files.size({ kilobytes: Math.ceil(bytes / 1000) }), sha256 },
-        ]),
+        [...files].map(([address, facts]) => [address, shownFacts(context, address, facts)]),
       ),
       head: pageHead(context, {
         publication,

@@ -127,7 +127,7 @@ export function writeManifest(
       .filter(({ slides }) => slides.length > 0)
       .map(({ language, slides }) => ({
         language: language.code,
-        titles: slides.map(({ id, title }) => ({ id, title: title.plain })),
+        titles: slides.map(({ id, name }) => ({ id, title: name.plain })),
       })),
     decks: [...decks],
     files: filesIn(folder)

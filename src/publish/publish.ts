@@ -104,12 +104,12 @@ export async function publish(
   }
 
   onStep("publish");
-  const files = fileFacts(folder, all);
+  const files = fileFacts(folder, all, decks);
   writeChecksums(folder, files);
-  // The page about the edition tells the checksums of the decks, so it is written once more after them.
-  const abouts = (print ? all : contexts).filter(({ current }) => current.layout === "about");
-  if (abouts.length > 0)
-    await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
+  // Pages that tell sizes and checksums of the decks are written once more after them.
+  const telling = (print ? all : contexts).filter(({ current }) => tellFacts.has(current.layout));
+  if (telling.length > 0)
+    await writePagesWithAssets(folder, loaded, { all, contexts: telling, files }, settings);
   await compressFiles(folder);
   const moved = editions.flatMap(movedPagesOf);
   const manifest = writeManifest(folder, all, moved, { ...options, decks, printedBy });
@@ -127,6 +127,9 @@ export async function publish(
     manifest,
   };
 }
+
+/** Pages that tell what the files to download are. */
+const tellFacts: ReadonlySet<string> = new Set(["about", "front"]);
 
 function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageContext[]): Outcome {
   const known = [...new Set(contexts.map(({ current }) => current.id))];

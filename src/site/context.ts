@@ -2,6 +2,7 @@
 import type { Words } from "../language/words.ts";
 import { type Edition, isTranslation, type Language } from "./edition.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
+import { fallbackNotice } from "./fallback-notice.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
@@ -47,6 +48,10 @@ export interface PageContext extends Navigation {
   audiences: { title: Words; links: AudienceLink[] } | undefined;
   /** Address of the deck's PDF. */
   deck: string;
+  /** The decks of all languages, this one's among them. */
+  decks: Deck[];
+  /** That marked texts stand in the plan's own language; undefined where there are none. */
+  fallbackNotice: Words | undefined;
   slides: Slide[];
   /** Notes about the page as a whole. */
   notes: Note[];
@@ -60,6 +65,18 @@ export interface PeriodOver {
   /** Set apart from the text, where readers look for channels that may have changed. */
   isApart: boolean;
 }
+
+/** A deck's PDF. */
+export interface Deck {
+  /** Within the site. */
+  address: string;
+  language: string;
+  /** “in Finnish” */
+  inLanguage: Words;
+}
+
+const deckAddress = ({ code, deck_file }: Pick<Language, "code" | "deck_file">) =>
+  `/${code}/${deck_file}.pdf`;
 
 /** Contexts of all pages of one edition, in the order of site.yaml. */
 export function contextsOf(edition: Edition): PageContext[] {
@@ -108,7 +125,15 @@ function contextOf(
     ...navigationOf(edition, pages, page),
     isSearchable: !unsearched.includes(page.layout),
     audiences: audiencesOf(edition, pages, places),
-    deck: `/${language.code}/${language.deck_file}.pdf`,
+    deck: deckAddress(language),
+    decks: site.languages
+      .filter(({ code }) => languages.some((published) => published.code === code))
+      .map((one) => ({
+        address: deckAddress(one),
+        language: one.code,
+        inLanguage: one.in_language,
+      })),
+    fallbackNotice: fallbackNotice(edition),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: notesAbout(edition, page.id),
     view: viewOf(edition, pages, page, places, slides),

@@ -55,6 +55,11 @@ const page = z
     editors_translation: text("Opens a translation by the editors."),
     see_also: text("Opens links to places where the plan names the same thing."),
     logo: message("Name of the wordmark's link. Placeholder: {city}.", "city"),
+    own_address: text("Opens the name of the link that is the address of one thing on a page."),
+    fallbacks: message(
+      "Said above texts that stand in the plan's own language. Placeholder: {language}.",
+      "language",
+    ),
   })
   .meta({ description: "Words that stand on every page." });
 
@@ -78,6 +83,11 @@ const plan = z
     model_part: text("Heading of the part of the city's model."),
     principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
     whom_it_serves: text("Opens the audiences of a channel."),
+    channel_where: message(
+      "Name of a channel whose text others have as well. Placeholders: {channel}, {where}.",
+      "channel",
+      "where",
+    ),
     channels_count: message("How many channels. Placeholder: {count}.", "count"),
     works_through: text("Opens the structures through which a channel works."),
     duties: text("Opens the sentences in which the plan gives a structure a duty."),
@@ -109,11 +119,7 @@ const about = z
     notes: text("Heading: editors' notes."),
     notes_intro: text("Opens the list of editors' notes."),
     downloads: text("Heading: files to download."),
-    deck: message(
-      "Link to the deck. Placeholders: {pages}, {language} (e.g. “in English”).",
-      "pages",
-      "language",
-    ),
+    deck: text("Link to the deck; its file's facts follow."),
     data: text("Link to the plan as open data."),
     data_schema: text("Link to the description of the open data."),
     data_intro: text("What the open data is."),
@@ -166,6 +172,12 @@ const search = z
 const filesGroup = z
   .strictObject({
     size: message("Size of a file. Placeholder: {kilobytes}.", "kilobytes"),
+    deck: message(
+      "Facts about the deck's PDF. Placeholders: {pages}, {size}, {language}.",
+      "pages",
+      "size",
+      "language",
+    ),
     checksum: text("Opens the checksum of a file."),
     checksums: text("Link to the list of all checksums."),
     translation: text("Heading: how far the edition is translated."),
@@ -179,7 +191,7 @@ const filesGroup = z
 const front = z
   .strictObject({
     whole_plan: text("Link to the plan on one page."),
-    download: text("Link to the deck's PDF."),
+    download: text("Link to the deck's PDF; its facts follow."),
     contents: text("Heading above the parts of the plan."),
   })
   .meta({ description: "Words of the front page." });

@@ -15,9 +15,7 @@ const language = z
   .strictObject({
     code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
     name: ownName("Name of the language in itself."),
-    in_language: z.string().regex(/\S/, "empty-text").optional().meta({
-      description: "Said of a file in the language, in itself, e.g. in English. Else the name is.",
-    }),
+    in_language: text("Says that something is in the language, e.g. suomeksi."),
     locale: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "bad-locale")

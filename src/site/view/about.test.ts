@@ -69,20 +69,3 @@ test("a note about a page as a whole leads to the page", (t) => {
   t.is(note?.about?.words.plain, "Definitions of participation");
   t.is(note?.register, undefined);
 });
-
-test("a deck's link says in which language the deck is, in that language", (t) => {
-  const { decks } = viewIn(t, projectPlan, "fi");
-  t.deepEqual(
-    decks.map(({ words }) => words.html),
-    [
-      "Suunnitelma esityksenä (PDF, 26\u00a0sivua, suomeksi)",
-      'Suunnitelma esityksenä (PDF, 26\u00a0sivua, <span lang="sv">på svenska</span>)',
-      'Suunnitelma esityksenä (PDF, 26\u00a0sivua, <span lang="en">in English</span>)',
-    ],
-  );
-});
-
-test("a language without words for that is called by its name", (t) => {
-  const { decks } = viewIn(t, smallPlan, "en");
-  t.true(decks[1]?.words.plain.includes("Español"));
-});
