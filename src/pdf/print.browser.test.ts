@@ -1,4 +1,6 @@
 import test from "ava";
+import { transcribe } from "../checks/pdf/transcript.ts";
+import { wordsIn } from "../language/words-in.ts";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
 import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
@@ -117,4 +119,13 @@ test("soft hyphens divide words without dividing what is read", async (t) => {
   );
   t.deepEqual(problems, []);
   t.deepEqual(slides[0]?.words, ["yksi", word]);
+});
+
+test("spaces and spans that do not break, and names of another language, are read as they stand", async (t) => {
+  const { html } = wordsIn("Vid [Stadin 2 §]{fi} 2018–2021, 14 dagar", "sv", { language: "sv" });
+  const { problems, bytes } = await print(
+    withSlides(slide("yksi", `<p lang="sv" style="width: 90px">${html}</p>`)),
+  );
+  t.deepEqual(problems, []);
+  t.regex(await transcribe(bytes), /Vid ?\[fi: Stadin 2 § ?\] 2018–2021, 14 dagar/);
 });
