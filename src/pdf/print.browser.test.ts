@@ -1,5 +1,7 @@
 import test from "ava";
 import { checkPdf } from "../checks/pdf/check-pdf.ts";
+import { transcribe } from "../checks/pdf/transcript.ts";
+import { wordsIn } from "../language/words-in.ts";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
 import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
@@ -204,4 +206,13 @@ test("a link whose title says where it leads is called so, and footnotes are not
         : [],
     );
   t.deepEqual(notes, ["(note-1)"]);
+});
+
+test("spaces and spans that do not break, and names of another language, are read as they stand", async (t) => {
+  const { html } = wordsIn("Vid [Stadin 2 §]{fi} 2018–2021, 14 dagar", "sv", { language: "sv" });
+  const { problems, bytes } = await print(
+    withSlides(slide("yksi", `<p lang="sv" style="width: 90px">${html}</p>`)),
+  );
+  t.deepEqual(problems, []);
+  t.regex(await transcribe(bytes), /Vid ?\[fi: Stadin 2 § ?\] 2018–2021, 14 dagar/);
 });

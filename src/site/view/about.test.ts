@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { projectPlan, smallPlan } from "../../plan/fixture/small-plan.ts";
+import { projectPlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
 import { loadEditions } from "../../publish/editions.ts";
 import { pagesOf } from "../page.ts";
