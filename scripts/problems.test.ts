@@ -47,7 +47,7 @@ test("an old assessment is told of, and is no mistake", async (t) => {
 test("the hook stops a commit with a mistake, by what is committed and not by what lies there", async (t) => {
   const place = join(folder, "hook");
   const data = smallPlan(join(place, "data"));
-  for (const name of ["src", "scripts", "hooks"]) {
+  for (const name of ["src", "scripts", "hooks", "templates/fonts"]) {
     cpSync(join(project, name), join(place, name), { recursive: true });
   }
   symlinkSync(join(project, "node_modules"), join(place, "node_modules"));

@@ -37,6 +37,9 @@ const subsets = [
   "hebrew",
 ];
 
+/** U+2000–206F, for which other families are asked, so that a hyphen does not load Hebrew letters. */
+const GENERAL_PUNCTUATION = /^U\+20[0-6][0-9A-F]/;
+
 const require = createRequire(import.meta.url);
 
 /** A subset of Arimo (SIL OFL 1.1). */
@@ -54,9 +57,9 @@ const readMade = (file: string): Buffer =>
 function read(): { main: Face[]; further: Face[] } {
   const ranges: Record<string, string> = require("@fontsource/arimo/unicode.json");
   const rangeOf = (subset: string): string => {
-    const range = ranges[subset];
-    if (range === undefined) throw new Error(`Arimo has no subset ${subset}.`);
-    return range;
+    const parts = ranges[subset]?.split(",").filter((part) => !GENERAL_PUNCTUATION.test(part));
+    if (parts === undefined) throw new Error(`Arimo has no subset ${subset}.`);
+    return parts.join(",");
   };
   return {
     main: styles.map((style) => ({

@@ -183,6 +183,7 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
       translation: entry.source === "What we do {period}" ? "ما نفعله {period}" : "",
     })),
   }));
+  rmSync(join(folder, "translations", "es.po"));
   const { plan, formats } = edition(folder, "ar");
   const [principle] = plan.principles?.principles ?? [];
   const period = { start: 2031, end: 2032 };
