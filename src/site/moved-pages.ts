@@ -17,7 +17,7 @@ export interface MovedPage {
   to: Link;
 }
 
-/** All of one edition, in the order of its pages. */
+/** All of one edition: first those that are written down, then what lay below them. */
 export function movedPagesOf(edition: Edition): MovedPage[] {
   const { plan, language, source } = edition;
   const { page: words, moved } = plan.interface;
