@@ -12,7 +12,7 @@ const command = new Command()
   )
   .argument("[dir]", "folder of the copy", "dist")
   .option("--against <dir>", "take edition.json from this edition instead of from the copy")
-  .option("--ignore <path…>", "what may lie in the copy besides, e.g. .git CNAME")
+  .option("--ignore <path...>", "what may lie in the copy besides, e.g. .git CNAME")
   .helpOption("--help", "show this help")
   .parse();
 
