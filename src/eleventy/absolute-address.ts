@@ -23,3 +23,10 @@ export function absoluteIn({
   if (url === "") return undefined;
   return (address) => new URL(`${pathPrefix}${address.replace(/^\//, "")}`, url).href;
 }
+
+/**
+ * The address that a printed page says of itself: whole where the site's origin is known, else its path.
+ * @example addressOnPaper({ url: "", pathPrefix: "/plan/" }, "/fi/") // → "/plan/fi/"
+ */
+export const addressOnPaper = (publication: Publication, address: string): string =>
+  absoluteIn(publication)?.(address) ?? `${publication.pathPrefix}${address.replace(/^\//, "")}`;

@@ -4,7 +4,7 @@ import type { Division } from "../language/division/division.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
 import type { MovedPage } from "../site/moved-pages.ts";
-import { absoluteIn, type Publication } from "./absolute-address.ts";
+import { absoluteIn, addressOnPaper, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
@@ -74,6 +74,8 @@ export interface PageFurniture {
   onDisk: boolean;
   /** Public address of the site; undefined while it is not known. */
   publicAddress: string | undefined;
+  /** Address that the printed page says of itself. */
+  addressOnPaper: string;
 }
 
 /**
@@ -139,6 +141,7 @@ export function siteToWrite(
       brandLogo: assets.logos[context.language.code],
       onDisk: publication.fileLinks ?? false,
       publicAddress: absoluteIn(publication)?.(context.front.address),
+      addressOnPaper: addressOnPaper(publication, context.current.address),
     }),
   };
 }
