@@ -11,21 +11,21 @@ export class BrowserFailedError extends ExpectedError {
 }
 
 /** Whether an error comes from a browser or page that has ended, crashed, hung or refused to work. */
-export function isFailure(error: unknown, browser?: Browser): boolean {
+export function isFailure(error: unknown, browser: Browser): boolean {
   return (
     error instanceof BrowserFailedError ||
     error instanceof TimeoutError ||
     error instanceof ProtocolError ||
     (error instanceof Error && error.message.startsWith("net::ERR_")) ||
-    browser?.connected === false
+    !browser.connected
   );
 }
 
-/** What an error says about the browser, as the beginning of a sentence. */
-export function reasonOf(error: unknown): string {
-  const line = firstLine(error);
-  return error instanceof BrowserFailedError ? line : `The browser failed (${line})`;
-}
+/** The same error as a failure of the browser. */
+export const failureOf = (error: unknown): BrowserFailedError =>
+  error instanceof BrowserFailedError
+    ? error
+    : new BrowserFailedError(`The browser failed (${firstLine(error)})`, { cause: error });
 
 /** The first line of what an error says. */
 export const firstLine = (error: unknown): string =>

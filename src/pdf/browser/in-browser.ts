@@ -1,7 +1,7 @@
 /** Does work in a browser of its own; what fails with the browser is tried once more in a fresh one. */
 
 import type { Browser } from "puppeteer";
-import { BrowserFailedError, fullDisk, isFailure, reasonOf } from "./failure.ts";
+import { BrowserFailedError, failureOf, fullDisk, isFailure } from "./failure.ts";
 import { type OpenBrowser, openBrowser } from "./open.ts";
 
 /** How the work is done; everything has a default. */
@@ -27,18 +27,16 @@ export async function inBrowser<Result>(
   { open = openBrowser, limit = LIMIT }: InBrowserOptions = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
-    let browser: Browser | undefined;
     try {
       await using opened = await open();
-      browser = opened.browser;
-      return await asLongAsItLives(browser, limit, work(opened));
+      return await asLongAsItLives(opened.browser, limit, work(opened));
     } catch (error) {
-      if (!isFailure(error, browser)) throw error;
+      if (!(error instanceof BrowserFailedError)) throw error;
       if (attempt < ATTEMPTS) continue;
       const full = fullDisk();
       const why = full === undefined ? "" : `; the disk of ${full} is full`;
       throw new BrowserFailedError(
-        `${reasonOf(error)}, and so it was in a fresh one${why}. Try again, or build without PDFs: --no-pdf`,
+        `${error.message}, and so it was in a fresh one${why}. Try again, or build without PDFs: --no-pdf`,
       );
     }
   }
@@ -69,6 +67,8 @@ async function asLongAsItLives<Result>(
   broken.catch(() => {});
   try {
     return await Promise.race([work, broken]);
+  } catch (error) {
+    throw isFailure(error, browser) ? failureOf(error) : error;
   } finally {
     clearTimeout(timer);
     browser.off("disconnected", onEnd);
