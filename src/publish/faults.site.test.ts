@@ -30,7 +30,7 @@ function isWhole(t: ExecutionContext, { out }: FixtureEdition): void {
 /** Where a build is when it is killed, and which edition is there after the next command. */
 const kills: [name: string, fault: Omit<Fault, "does">, after: "old" | "new"][] = [
   ["while it reads the data", { call: "readFileSync", path: "deck.yaml" }, "old"],
-  ["while it writes the pages", { call: "writeFileSync", path: "sitemap.xml" }, "old"],
+  ["while it writes the pages", { call: "writeFileSync", path: "robots.txt" }, "old"],
   ["while it compresses", { call: "writeFileSync", path: ".br" }, "old"],
   ["before the list is written", { call: "writeFileSync", path: "next-", time: 4 }, "old"],
   ["before the journal", { call: "writeFileSync", path: "dist.journal" }, "old"],
@@ -60,8 +60,8 @@ for (const [name, fault, after] of kills) {
 const errors: [name: string, fault: Fault, line: RegExp][] = [
   [
     "a full disk among the pages",
-    { call: "writeFileSync", path: "sitemap.xml", does: "ENOSPC" },
-    /^The disk is full \(write .*sitemap\.xml\)\. Make room, then try again\.$/,
+    { call: "writeFileSync", path: "robots.txt", does: "ENOSPC" },
+    /^The disk is full \(write .*robots\.txt\)\. Make room, then try again\.$/,
   ],
   [
     "a full disk at the list",
@@ -117,7 +117,7 @@ for (const [signal, code] of [
   test(`${signal} ends a build with the code ${code}, one line, and nothing left behind`, async (t) => {
     using edition = await changed();
     const ended = await build(edition, {
-      fault: { call: "writeFileSync", path: "sitemap.xml", does: signal },
+      fault: { call: "writeFileSync", path: "robots.txt", does: signal },
     });
     t.is(ended.code, code);
     t.is(ended.said.trim(), `Stopped by ${signal}. ${edition.out}/ is as it was.`);

@@ -159,10 +159,7 @@ export const siteSchema = z
               .string()
               .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
               .meta({ description: "Code of the language, e.g. et." }),
-            name: z
-              .string()
-              .regex(/\S/, "empty-text")
-              .meta({ description: "Name of the language in itself, e.g. Eesti." }),
+            name: ownName("Name of the language in itself, e.g. Eesti."),
             address: address("Address of the page."),
           })
           .meta({ description: "A page in another language." }),

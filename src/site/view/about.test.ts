@@ -44,19 +44,16 @@ test("notes on events of the survey name the event as its page does", (t) => {
   );
 });
 
-test("where a note speaks of the link to Finlex, that link stands beside it", (t) => {
+test("beside a note on an act whose link leads to another act stands that link to Finlex", (t) => {
   const { notes } = viewIn(t, projectPlan, "sv");
   t.deepEqual(
-    notes
-      .filter(({ text }) => text.plain.includes("länken till Finlex"))
-      .map(({ register }) => register?.address),
+    notes.flatMap(({ register }) => register?.address ?? []),
     [
       "https://www.finlex.fi/sv/lagstiftning/1986/609",
       "https://www.finlex.fi/sv/lagstiftning/1998/628",
       "https://www.finlex.fi/sv/lagstiftning/2018/714",
     ],
   );
-  t.true(notes.every(({ text, register }) => register || !text.plain.includes("Finlex")));
 });
 
 test("a note about a page as a whole leads to the page", (t) => {

@@ -58,7 +58,7 @@ test("a check that finds nothing claims no full conformance while no person has 
   t.is(view.status.plain, unassessed);
   t.is(
     view.gapsIntro.plain,
-    "Viimeisin ohjelmallinen tarkistus ei löytänyt sisältöjä, jotka eivät ole saavutettavia.",
+    "Viimeisin ohjelmien tekemä tarkistus ei löytänyt sisältöjä, jotka eivät ole saavutettavia.",
   );
   t.is(
     view.unassessed?.plain,
