@@ -6,12 +6,15 @@ import {
   readFileSync,
   rmSync,
   watch,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { runScript } from "../src/command/fixture/run-script.ts";
+import { unpackEmbedded } from "../src/pdf/browser/embedded.ts";
 import { fixtureEdition } from "../src/publish/fixture-edition.ts";
+import { readManifest } from "../src/publish/manifest.ts";
 
 const linux = process.platform === "linux" ? test.serial : test.serial.skip;
 
@@ -165,3 +168,56 @@ linux("too few open files for a browser: one line, soon", async (t) => {
   );
   t.false(existsSync(edition.out));
 });
+
+/** A programme in a folder that passes for a browser and does as told. */
+function passingForBrowser(folder: string, does: string): string {
+  const file = join(folder, "browser");
+  const version = 'case "$1" in --version) echo Chromium 1.2.3.4; exit;; esac';
+  writeFileSync(file, `#!/bin/sh\n${version}\n${does}\n`, { mode: 0o755 });
+  return file;
+}
+
+linux(
+  "another browser than the embedded one is named in the summary and in the edition",
+  async (t) => {
+    using edition = fixtureEdition();
+    const { executable, libraries, fontconfig } = await unpackEmbedded();
+    const named = passingForBrowser(
+      edition.data,
+      `export FONTCONFIG_PATH='${fontconfig}' LD_LIBRARY_PATH='${libraries}'; exec '${executable}' "$@"`,
+    );
+    const { code, out } = await runScript(
+      "build.ts",
+      ["--data", edition.data, "--out", edition.out, "--no-search"],
+      { env: { PUPPETEER_EXECUTABLE_PATH: named } },
+    );
+    t.is(code, 0);
+    const { printedBy } = readManifest(edition.out) ?? {};
+    t.regex(printedBy ?? "", /^HeadlessChrome \d+\.\d+\.\d+\.\d+$/);
+    t.true(out.includes(`printed by ${printedBy}, not by the browser that npm installs`), out);
+  },
+);
+
+for (const [name, does] of [
+  ["ends at once", "exit 1"],
+  ["kills itself", "kill -KILL $$"],
+] as const) {
+  linux(`a browser that ${name}: one line, and the old edition as it was`, async (t) => {
+    using edition = fixtureEdition();
+    await edition.build();
+    const before = edition.text("edition.json");
+    const named = passingForBrowser(edition.data, does);
+    const { code, said } = await runScript(
+      "build.ts",
+      ["--data", edition.data, "--out", edition.out, "--no-search"],
+      { env: { PUPPETEER_EXECUTABLE_PATH: named } },
+    );
+    t.is(code, 1);
+    t.true(
+      said.trim().split("\n").at(-1)?.startsWith(`The browser ${named} does not start: `),
+      said,
+    );
+    t.is(edition.text("edition.json"), before);
+    t.deepEqual(readdirSync(join(edition.out, "..")).sort(), ["dist", "plan"]);
+  });
+}

@@ -16,7 +16,7 @@ const mistakes: readonly Mistake[] = [
     title: "plan.yaml: a date that is none",
     edit: ["plan.yaml", "edition:\n  date: 20", "edition:\n  date: 21.11.20"],
     at: ["plan.yaml", "21.11.20"],
-    line: 'not-a-date  "21.11.2026-11-21" is not a date. Write a day that exists as year-month-day, e.g. 2018-04-19.',
+    line: 'not-a-date  "21.11.2026-11-28" is not a date. Write a day that exists as year-month-day, e.g. 2018-04-19.',
   },
   {
     title: "site.yaml: a page below one that is not there",

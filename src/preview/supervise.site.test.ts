@@ -22,14 +22,14 @@ async function startThroughNpm(folder: string) {
     },
   );
   const closed = new Promise<void>((resolve) => npm.once("close", () => resolve()));
-  for await (const line of createInterface({ input: npm.stdout })) {
-    const [origin] = /http:\/\/localhost:\d+/.exec(line) ?? [];
-    if (origin !== undefined) {
-      npm.stdout.resume();
-      return { npm, origin, closed, temporary };
-    }
-  }
-  throw new Error("The preview did not start.");
+  // Read on to the end, so that "close" comes when the last process that writes there has ended.
+  const origin = await new Promise<string>((resolve) => {
+    createInterface({ input: npm.stdout }).on("line", (line) => {
+      const [found] = /http:\/\/localhost:\d+/.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { npm, origin, closed, temporary };
 }
 
 for (const signal of ["SIGTERM", "SIGKILL"] as const) {
@@ -41,6 +41,9 @@ for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     npm.kill(signal);
     await closed;
     await t.throwsAsync(fetch(`${origin}/en/`));
-    t.deepEqual(readdirSync(temporary), []);
+    t.deepEqual(
+      readdirSync(temporary).filter((name) => name.startsWith("participation-plan-")),
+      [],
+    );
   });
 }

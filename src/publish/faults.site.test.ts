@@ -127,6 +127,18 @@ for (const [signal, code] of [
   });
 }
 
+test("a build that runs out of memory leaves the old edition, and the next command puts all in order", async (t) => {
+  using edition = await changed();
+  const { code } = await build(edition, {
+    env: { NODE_OPTIONS: "--max-old-space-size=30" },
+  });
+  t.not(code, 0);
+  isWhole(t, edition);
+  t.is(heading(edition), "What we hold to");
+  t.is((await build(edition)).code, 0);
+  t.deepEqual(beside(edition), ["dist", "plan"]);
+});
+
 test("builds at the same time leave one whole edition", async (t) => {
   using edition = await changed();
   const ended = await Promise.all([build(edition), build(edition), build(edition)]);

@@ -58,10 +58,10 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   const contexts = all.filter(({ current }) => current.layout === "whole-plan");
   const site = { url: "", pathPrefix: "/", pdf: true };
   await writePagesWithAssets(folder.path, loaded, { all, contexts }, site);
-  return inBrowser(async ({ browser }) => {
+  return await inBrowser(async ({ browser }) => {
     // All languages are opened, for the longest decides how each slide looks.
     await using open = await openDecks(browser, folder.path, loaded.editions, contexts);
-    return printFrom(open, slides, language, data);
+    return await printFrom(open, slides, language, data);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Makes the index of the site's search from its finished pages, with Pagefind. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { createIndex, type IndexFile } from "pagefind";
 import { z } from "zod";
 import { ExpectedError } from "../command/expected-error.ts";
 import type { PageContext } from "../site/context.ts";
@@ -9,7 +9,10 @@ import type { PageContext } from "../site/context.ts";
 /** Address of the script that searches, within the site; the index lies beside it. */
 export const searchScript = "/pagefind/pagefind.js";
 
-/** Pagefind's program, which comes with its package for the usual systems, did not run. */
+/** Milliseconds for the whole index; Helsinki's takes one second. */
+const LIMIT = 120_000;
+
+/** Pagefind's program, which comes with its package for the usual systems, did not run to its end. */
 export class NoIndexerError extends ExpectedError {
   override readonly name = "NoIndexerError";
 }
@@ -19,13 +22,21 @@ export class NoIndexerError extends ExpectedError {
  * (WebAssembly) that search them. Of Pagefind's files only those are kept that the site asks for.
  * @param contexts pages of the site; those that are not searchable, or not in the folder, are left out
  * @returns how many pages can be found
- * @throws {NoIndexerError} if Pagefind's program cannot run
+ * @throws {NoIndexerError} if Pagefind's program cannot run, or ends or hangs in the middle of its work
  */
-export async function writeSearchIndex(
+export function writeSearchIndex(
   folder: string,
   contexts: readonly PageContext[],
 ): Promise<number> {
-  const index = await openIndex();
+  return asLongAsItRuns(fillIndex(folder, contexts));
+}
+
+async function fillIndex(folder: string, contexts: readonly PageContext[]): Promise<number> {
+  const { index, errors } = await createIndex({ maxFragments: 1 }).catch((error: unknown) => ({
+    index: undefined,
+    errors: [error instanceof Error ? error.message : String(error)],
+  }));
+  if (!index) throw notRunning(errors.join("; "));
   try {
     const pages = contexts
       .filter(({ isSearchable }) => isSearchable)
@@ -54,28 +65,30 @@ export async function writeSearchIndex(
   }
 }
 
-async function openIndex(): Promise<PagefindIndex> {
-  // Pagefind does not tell when its program ends at once; nothing else keeps this process alive then.
-  const ended = Promise.withResolvers<never>();
-  const onEnd = () => ended.reject(new Error("it ended at once"));
+/** Pagefind does not tell when its program ends: then nothing else keeps this process alive, or nothing comes. */
+async function asLongAsItRuns<Result>(work: Promise<Result>): Promise<Result> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const onEnd = () => reject(notRunning("it ended before its work was done"));
+  const timer = setTimeout(
+    () => reject(notRunning(`it hung for ${LIMIT / 1000} s`)),
+    LIMIT,
+  ).unref();
   process.once("beforeExit", onEnd);
+  // Whichever is second has nobody to hear of it.
+  work.catch(() => {});
   try {
-    const { index, errors } = await Promise.race([
-      createIndex({ maxFragments: 1 }),
-      ended.promise,
-    ]).catch((error: unknown) => ({
-      index: undefined,
-      errors: [error instanceof Error ? error.message : String(error)],
-    }));
-    if (index) return index;
-    throw new NoIndexerError(
-      `The search index cannot be made: Pagefind's program does not run here (${errors.join("; ")}).\n` +
-        "Install the project's packages again on this system (npm ci), or publish without a search (--no-search).",
-    );
+    return await Promise.race([work, ended]);
   } finally {
+    clearTimeout(timer);
     process.off("beforeExit", onEnd);
   }
 }
+
+const notRunning = (why: string): NoIndexerError =>
+  new NoIndexerError(
+    `The search index cannot be made: Pagefind's program does not run here (${why}).\n` +
+      "Install the project's packages again on this system (npm ci), or publish without a search (--no-search).",
+  );
 
 /** Soft hyphens are for the eye: a word is searched whole. */
 const searchedText = (html: string) => html.replace(/\u00ad|&shy;|&#173;|&#xad;/gi, "");

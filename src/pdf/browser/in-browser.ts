@@ -1,6 +1,5 @@
 /** Does work in a browser of its own; what fails with the browser is tried once more in a fresh one. */
 
-import type { Browser } from "puppeteer";
 import { BrowserFailedError, failureOf, fullDisk, isFailure } from "./failure.ts";
 import { type OpenBrowser, openBrowser } from "./open.ts";
 
@@ -29,7 +28,7 @@ export async function inBrowser<Result>(
   for (let attempt = 1; ; attempt++) {
     try {
       await using opened = await open();
-      return await asLongAsItLives(opened.browser, limit, work(opened));
+      return await asLongAsItLives(opened, limit, () => work(opened));
     } catch (error) {
       if (!(error instanceof BrowserFailedError)) throw error;
       if (attempt < ATTEMPTS) continue;
@@ -43,35 +42,29 @@ export async function inBrowser<Result>(
 }
 
 async function asLongAsItLives<Result>(
-  browser: Browser,
+  { browser }: OpenBrowser,
   limit: number,
-  work: Promise<Result>,
+  begin: () => Promise<Result>,
 ): Promise<Result> {
   const { promise: broken, reject } = Promise.withResolvers<never>();
+  // Whichever is second has nobody to hear of it.
+  broken.catch(() => {});
   const fail = (reason: string) => () => reject(new BrowserFailedError(reason));
-  const watchPages = async () => {
-    for (const page of await browser.pages()) {
-      page.off("error", onCrash);
-      page.on("error", onCrash);
-    }
-  };
-  const onCrash = fail("A page of the browser crashed");
   const onEnd = fail("The browser ended in the middle of its work");
-  const onTarget = () => void watchPages().catch(() => {});
   const timer = setTimeout(fail(`The browser hung for ${limit / 1000} s`), limit);
   browser.on("disconnected", onEnd);
-  browser.on("targetcreated", onTarget);
-  onTarget();
-  // Whichever is second has nobody to hear of it.
-  work.catch(() => {});
-  broken.catch(() => {});
   try {
+    // Asked of the browser itself, before any page is there that could crash unheard.
+    const session = await browser.target().createCDPSession();
+    session.on("Target.targetCrashed", fail("A page of the browser crashed"));
+    await session.send("Target.setDiscoverTargets", { discover: true });
+    const work = begin();
+    work.catch(() => {});
     return await Promise.race([work, broken]);
   } catch (error) {
     throw isFailure(error, browser) ? failureOf(error) : error;
   } finally {
     clearTimeout(timer);
     browser.off("disconnected", onEnd);
-    browser.off("targetcreated", onTarget);
   }
 }
