@@ -103,6 +103,6 @@ test("a file that cannot be read", (t) => {
   const { folder, load } = brandOf(t, family);
   mkdirSync(join(folder, "logo.svg"));
   t.deepEqual(load().lines, [
-    "brand/logo.svg:1:1  unreadable-file  logo.svg cannot be read (EISDIR). Put a file there that can be read.",
+    "brand/logo.svg:1:1  unreadable-file  logo.svg is a folder, not a file. Put the file in its place, or remove it.",
   ]);
 });

@@ -31,7 +31,7 @@ export async function watchFolders(
   const watcher = chokidar.watch([...folders], {
     ignoreInitial: true,
     // What editors leave beside a file while it is saved.
-    ignored: /(^|[/\\])(\.[^./\\][^/\\]*\.sw[a-z]|#[^/\\]*#|4913)$|~$/,
+    ignored: /(^|[/\\])(\.[^./\\][^/\\]*\.sw[a-z]|\.#[^/\\]*|#[^/\\]*#|4913)$|~$/,
   });
   watcher.on("all", (_, file) => {
     // One save often makes two events.
