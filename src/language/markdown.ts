@@ -1,8 +1,10 @@
 /** Renders the inline Markdown of texts; HTML in texts is shown as it is typed, never obeyed. */
 import MarkdownIt from "markdown-it";
+import { withKnownMarkup } from "../plan/known-markup.ts";
 import { hyphenate } from "./hyphenation.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+withKnownMarkup(markdown);
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const text = tokens[index]?.content ?? "";

@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { missingSubjects } from "./problems/layouts.ts";
+import { markupProblems } from "./problems/markup.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
 import {
@@ -43,6 +44,7 @@ export function loadPlan(directory: string): Loaded {
     // A file that cannot be read, or has a key twice, may hold anything.
     if (yaml.problems.length > 0) blind.file(name, files[name]);
     if (yaml.data === undefined) continue;
+    problems.push(...markupProblems(yaml, files[name]));
     blind.issues(name, yaml, files[name], own);
     problems.push(...shapeProblems(yaml, files[name], own), ...messageProblems(yaml, files[name]));
   }

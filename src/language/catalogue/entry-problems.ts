@@ -1,4 +1,5 @@
 /** Finds what a translation has lost or gained against its text: placeholders, links, emphasis. */
+import { unknownMarkup } from "../../plan/known-markup.ts";
 import type { Problem } from "../../plan/problem.ts";
 import type { TranslatableText } from "../extract.ts";
 import { markupMistakes } from "./markup.ts";
@@ -37,6 +38,7 @@ export function entryProblems(
     if (kind === undefined || entry.isFuzzy || !isTranslated(entry)) return [];
     return [
       ...(kind === "message" ? messageMistakes(entry.source, entry.translation) : []),
+      ...unknownMarkup(entry.translation),
       ...markupMistakes(entry.source, entry.translation),
       ...quotationMistakes(entry.translation, language),
     ].map((mistake) => ({ file, line: lineOf(entry), column: 1, ...mistake }));

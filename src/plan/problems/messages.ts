@@ -2,6 +2,7 @@
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import MarkdownIt from "markdown-it";
 import type { z } from "zod";
+import { isLinkAddress } from "../known-markup.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
@@ -10,7 +11,8 @@ import { formats } from "./formats.ts";
 
 type Element = ReturnType<typeof parse>[number];
 
-const markdown = new MarkdownIt({ html: false });
+// Addresses without words are told of as markup.
+const markdown = new MarkdownIt({ html: false }).disable("autolink");
 markdown.validateLink = () => true;
 
 /** Names of a message's placeholders, those inside plurals included, each once and sorted. */
@@ -84,7 +86,7 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
       }
     }
     for (const href of linksOf(value)) {
-      if (!/^(https?:\/\/|mailto:)./.test(href)) {
+      if (!isLinkAddress(href)) {
         told(
           "not-an-address",
           `"${href}" is not an address that a reader can follow.`,
