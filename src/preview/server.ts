@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { askedAddress } from "../publish/own-address.ts";
 import { client, type News } from "./client.ts";
-import { addressOf } from "./own-address.ts";
 import { CLIENT, EVENTS, withClient } from "./page-additions.ts";
 import type { Preview } from "./preview.ts";
 import { problemPage } from "./problem-page.ts";
@@ -51,7 +51,7 @@ export async function servePreview(preview: Preview, port: number): Promise<Prev
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // No page of another site takes in what the preview serves.
     response.setHeader("cross-origin-resource-policy", "same-origin");
-    const asked = addressOf(request);
+    const asked = askedAddress(request);
     if ("status" in asked) return send(response, asked.status, `${asked.line}\n`, "text/plain");
     const { url, address } = asked;
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "");

@@ -1,17 +1,18 @@
-/** The preview answers requests for this machine, and no others. */
+/** A server on this machine answers requests for this machine, and no others. */
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { smallPlan } from "../plan/fixture/small-plan.ts";
-import { addressOf } from "./own-address.ts";
-import { Preview } from "./preview.ts";
-import { servePreview } from "./server.ts";
+import { askedAddress } from "./own-address.ts";
+import { serveFolder } from "./serve-folder.ts";
+import { Preview } from "../preview/preview.ts";
+import { servePreview } from "../preview/server.ts";
 
 const statusOf = (url: string, headers: Record<string, string | undefined>) => {
-  const asked = addressOf({ url, headers });
+  const asked = askedAddress({ url, headers });
   return "status" in asked ? asked.status : asked.address;
 };
 
@@ -56,7 +57,7 @@ test("400: addresses that cannot be read or lead out of the edition", (t) => {
 
 /** The whole answer to a request as it is written, which `fetch` would mend. */
 async function answerTo(origin: string, lines: readonly string[]): Promise<string> {
-  const socket = connect(Number(new URL(origin).port), "localhost");
+  const socket = connect(Number(new URL(origin).port), new URL(origin).hostname);
   socket.setEncoding("utf8");
   let answer = "";
   socket.on("data", (text: string) => {
@@ -80,10 +81,22 @@ test("a server shows its draft under its own name only", async (t) => {
   for (const path of ["/_preview/events", "/_preview/client.js", "/en/", "/robots.txt"]) {
     const rebound = await get(path, "Host: rebind.example");
     t.regex(rebound, /^HTTP\/1\.1 421 /);
-    t.regex(rebound, /\r\nThe preview answers at localhost, not at rebind\.example\.\n/);
+    t.regex(rebound, /\r\nThis server answers at localhost, not at rebind\.example\.\n/);
     t.regex(await get(path, `Host: ${host}`, "Origin: https://a.example"), /^HTTP\/1\.1 403 /);
   }
   for (const path of ["/%zz", "/%00", "/..%2f..%2fetc/passwd"])
     t.regex(await get(path, `Host: ${host}`), /^HTTP\/1\.1 400 /);
   t.regex(await get("/_preview/client.js", `Host: ${host}`), /^HTTP\/1\.1 200 /);
+});
+
+test("an edition that is printed or checked is not shown to others, either", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "own-address-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, "index.html"), "draft");
+  await using served = await serveFolder(folder);
+  const get = (path: string, host: string) =>
+    answerTo(served.origin, [`GET ${path} HTTP/1.1`, `Host: ${host}`]);
+  t.regex(await get("/", new URL(served.origin).host), /^HTTP\/1\.1 200 [\s\S]*draft/);
+  t.regex(await get("/", "rebind.example"), /^HTTP\/1\.1 421 /);
+  t.regex(await get("/%zz", "127.0.0.1"), /^HTTP\/1\.1 400 /);
 });

@@ -1,4 +1,4 @@
-/** Tells requests that mean this machine's preview from those that another site had a browser make. */
+/** Tells requests that mean a server on this machine from those that another site had a browser make. */
 import type { IncomingMessage } from "node:http";
 
 /** Why a request is not answered. */
@@ -13,17 +13,17 @@ export interface Refusal {
  * lead to this machine (DNS rebinding) would otherwise read the plan before it is adopted, through the
  * browser of its editor.
  */
-export function addressOf({
+export function askedAddress({
   url = "/",
   headers,
 }: Pick<IncomingMessage, "url" | "headers">): { url: URL; address: string } | Refusal {
   const { host, origin } = headers;
   if (host === undefined || !isOwn(`http://${host}`))
-    return { status: 421, line: `The preview answers at localhost, not at ${host ?? "no name"}.` };
+    return { status: 421, line: `This server answers at localhost, not at ${host ?? "no name"}.` };
   if (origin !== undefined && (!isOwn(origin) || hostOf(origin) !== hostOf(`http://${host}`)))
-    return { status: 403, line: "The preview answers its own pages, not those of other sites." };
+    return { status: 403, line: "This server answers its own pages, not those of other sites." };
   if (!url.startsWith("/"))
-    return { status: 400, line: "The preview answers for itself, not for other servers." };
+    return { status: 400, line: "This server answers for itself, not for other servers." };
   const asked = parsed(`http://localhost${url}`);
   const address = asked && decoded(asked.pathname);
   return asked && address !== undefined
