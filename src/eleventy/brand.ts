@@ -1,5 +1,7 @@
 /** Reads the folder with a city's own logo, icon and fonts, which take the place of wordmark, koro icon and Arimo. */
 import { join } from "node:path";
+import { decodeUtf8, placeAfter } from "../plan/input/decode.ts";
+import { forbiddenCharacters } from "../plan/input/forbidden-characters.ts";
 import { readInput, readInputFolder } from "../plan/input/read-input.ts";
 import type { Problem } from "../plan/problem.ts";
 
@@ -129,6 +131,15 @@ function readFile(folder: string, name: string): BrandFile | Problem {
   if (!read) return problem(path, "missing-file", `${name} is not there.`, "Add it again.");
   if (!read.ok) return read.problem;
   const { content } = read;
+  if (name.endsWith(".svg")) {
+    const decoded = decodeUtf8(path, content);
+    if (!decoded.ok) return decoded.problem;
+    const [forbidden] = forbiddenCharacters(decoded.text);
+    if (forbidden) {
+      const { offset, ...told } = forbidden;
+      return { file: path, ...placeAfter(decoded.text.slice(0, offset)), ...told };
+    }
+  }
   const kind = kinds[name.split(".").at(-1) ?? ""];
   return !kind || kind.is(content)
     ? { name, content }
