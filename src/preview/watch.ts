@@ -38,6 +38,10 @@ export async function watchFolders(
     tellIfChanged(file);
     lookAgain(file);
   });
+  // What cannot be watched may be mended later; whoever reads it tells what is wrong.
+  watcher.on("error", (error) => {
+    if ("path" in error) onChange(String(error.path));
+  });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {
     async [Symbol.asyncDispose]() {
@@ -49,6 +53,11 @@ export async function watchFolders(
 
 /** Differs whenever the file was written, removed or made in between. */
 function stateOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.mtimeMs} ${stats.size}` : "";
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats ? `${stats.mtimeMs} ${stats.size}` : "";
+  } catch (error) {
+    // A link that leads back to itself, say: whoever reads the file tells of it.
+    return String(error);
+  }
 }

@@ -99,7 +99,7 @@ test("without a known origin nothing claims a whole address", async (t) => {
 
 test("words in the structured data cannot end the element that they stand in", async (t) => {
   using edition = fixtureEdition();
-  withEdit(edition.data, "site.yaml", "Readers choose books.", "Readers </script> choose books.");
+  withEdit(edition.data, "site.yaml", "Readers choose books.", "Readers \\</script> choose books.");
   await edition.build();
   const $ = edition.page("en/principles/shelves/index.html");
   const { "@graph": graph } = graphSchema.parse(
