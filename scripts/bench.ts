@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { program } from "commander";
 import { bench } from "../src/bench/bench.ts";
 import type { Section } from "../src/bench/section.ts";
+import { runCommand } from "../src/command/run-command.ts";
 
 program
   .name("npm run bench --")
@@ -32,7 +33,10 @@ const [load = 0] = loadavg();
 console.log(
   `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, load ${load.toFixed(1)}; Node ${process.version}`,
 );
-await bench({ data, times, pages, sizes }, print);
+await runCommand(async () => {
+  await bench({ data, times, pages, sizes }, print);
+  return 0;
+});
 
 function print({ title, lines }: Section): void {
   console.log(`\n${title}`);

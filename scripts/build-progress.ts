@@ -3,7 +3,6 @@ import { Listr } from "listr2";
 import { formatProblem } from "../src/plan/problem.ts";
 import type { BuildOptions } from "../src/publish/options.ts";
 import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
-import { lineOf } from "./expected-errors.ts";
 
 const titles: Record<Step, string> = {
   load: "Read the data and the catalogues",
@@ -16,15 +15,7 @@ const titles: Record<Step, string> = {
 /** Builds and reports; returns the exit code: 0 published, 1 problems. */
 export async function build(options: BuildOptions): Promise<number> {
   const begun = performance.now();
-  let outcome: Outcome | undefined;
-  try {
-    outcome = await withProgress(options);
-  } catch (error) {
-    const line = lineOf(error);
-    if (line === undefined) throw error;
-    console.error(`\n${line}`);
-    return 1;
-  }
+  const outcome = await withProgress(options);
   if (!outcome.ok) {
     const lines = [
       ...outcome.problems.map(formatProblem),
@@ -38,17 +29,20 @@ export async function build(options: BuildOptions): Promise<number> {
     );
     return 1;
   }
-  const { pages, slides, decks, fallbacks } = outcome;
+  const { pages, slides, decks, fallbacks, warnings, manifest } = outcome;
   console.log(`\n${options.out}/  ${count(pages, "page")}, ${count(slides, "slide")}`);
   for (const { address, pages: printed, bytes } of decks) {
     console.log(
       `${options.out}${address}  ${count(printed, "page")}, ${Math.round(bytes / 1000)} kB`,
     );
   }
+  if (manifest.printedBy !== undefined)
+    console.log(`printed by ${manifest.printedBy}, not by the browser that npm installs`);
   for (const [language, missing] of fallbacks) {
     if (missing > 0)
       console.log(`${language}: ${count(missing, "text")} shown in the plan's own language`);
   }
+  for (const warning of warnings) console.log(formatProblem(warning));
   console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;
 }
@@ -84,7 +78,11 @@ async function withProgress(options: BuildOptions): Promise<Outcome> {
         if (failed) throw new Error(titles[step]);
       },
     })),
-    { renderer: isTerminal ? "default" : "simple" },
+    {
+      renderer: isTerminal ? "default" : "simple",
+      // Signals have one place, which cleans up.
+      registerSignalListeners: false,
+    },
   );
   await Promise.all([tasks.run().catch(() => undefined), settled]);
   return outcome;

@@ -1,4 +1,5 @@
 /** `npm run build`: publishes the plan in data/ as a site and decks in dist/. */
+import { runCommand } from "../src/command/run-command.ts";
 import { buildCommand, buildOptions } from "./build-options.ts";
 import { build } from "./build-progress.ts";
 
@@ -8,4 +9,4 @@ const command = buildCommand()
     "Publishes the plan in the data folder: the site in every language and the deck as PDF.",
   );
 command.parse();
-process.exitCode = await build(buildOptions(command));
+await runCommand(() => build(buildOptions(command)));

@@ -10,7 +10,6 @@ const optionsSchema = z.object({
   all: z.boolean(),
   shard: z.object({ index: z.number(), of: z.number() }).optional(),
   merge: z.boolean(),
-  external: z.boolean(),
   record: z.boolean(),
 });
 
@@ -27,7 +26,6 @@ export function readOptions(): CheckOptions {
     .option("--all", "check everything again, also what has not changed", false)
     .option("--shard <2/5>", "check one part of several, for --merge to join", shard)
     .option("--merge", "join the parts that lie in the folder of reports", false)
-    .option("--external", "also ask other hosts whether the pages linked to are there", false)
     .option("--record", "write the result to last-check.yaml of the data, for the statement", false)
     .helpOption("--help", "show this help")
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))

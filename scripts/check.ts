@@ -1,9 +1,7 @@
 /** `npm run check`: proves on the finished edition that everyone can read it. 0 clean, 1 findings, 2 could not run. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltEdition, openEdition } from "../src/checks/built-edition.ts";
 import { readExceptions } from "../src/checks/exceptions/read-exceptions.ts";
-import { checkOutside } from "../src/checks/external/check-outside.ts";
 import { annotationsOf } from "../src/checks/report/annotations.ts";
 import { composeReport } from "../src/checks/report/compose-report.ts";
 import { groupFindings, linesOf } from "../src/checks/report/lines.ts";
@@ -14,8 +12,11 @@ import { writeReport } from "../src/checks/report/write-report.ts";
 import type { Result } from "../src/checks/results/result.ts";
 import { openStore } from "../src/checks/results/store.ts";
 import { runChecks } from "../src/checks/run/run-checks.ts";
-import { NoBrowserError } from "../src/pdf/browser/find.ts";
+import { destinationOf } from "../src/command/destination.ts";
+import { runCommand } from "../src/command/run-command.ts";
+import { writeWhole } from "../src/command/write-whole.ts";
 import { formatProblem } from "../src/plan/problem.ts";
+import { recover } from "../src/publish/swap.ts";
 import { type CheckOptions, readOptions } from "./check-options.ts";
 import { showProgress } from "./check-progress.ts";
 
@@ -27,9 +28,10 @@ const { SOURCE_DATE_EPOCH: epoch } = process.env;
 /** The day that exceptions are held against. */
 const today = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 const options = readOptions();
-process.exitCode = await check(options);
+await runCommand(() => check(options), { failure: COULD_NOT_RUN });
 
 async function check({ out, data, reports, ...options }: CheckOptions): Promise<number> {
+  recover(destinationOf(out));
   const edition = openEdition(out);
   if (!edition) return failed(`There is no edition in ${out}/: build one with npm run build.`);
   const exceptions = readExceptions(join(data, "checks", "exceptions.yaml"));
@@ -38,13 +40,7 @@ async function check({ out, data, reports, ...options }: CheckOptions): Promise<
   const merged = options.merge ? mergeShards(edition, reports, store.pictures) : undefined;
   if (merged?.ok === false) return failed(merged.message);
 
-  let results: Result[];
-  try {
-    results = merged?.results ?? (await run(edition, options));
-  } catch (error) {
-    if (error instanceof NoBrowserError) return failed(error.message);
-    throw error;
-  }
+  const results = merged?.results ?? (await run(edition, options));
   const { shard } = options;
   const report = composeReport(edition, results, {
     folders: { templates: "templates", data },
@@ -52,13 +48,10 @@ async function check({ out, data, reports, ...options }: CheckOptions): Promise<
     today: today.toISOString().slice(0, 10),
     isWhole: shard === undefined,
   });
-  if (options.external) {
-    report.findings.push(...(await checkOutside(edition, { now: today.getTime() })));
-  }
   if (shard)
     console.log(writeShard(shard, edition, results, { folder: reports, pictures: store.pictures }));
   else writeReport(report, reports, store.pictures);
-  if (options.record && !shard) writeFileSync(join(data, "last-check.yaml"), recordOf(report));
+  if (options.record && !shard) writeWhole(join(data, "last-check.yaml"), recordOf(report));
   tell(report, reports);
   return report.findings.length > 0 ? FINDINGS : CLEAN;
 }

@@ -1,10 +1,11 @@
 /** `npm run pdf -- --slides 9-12,19-24`: prints some slides of the deck, e.g. for a meeting's agenda. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { program } from "commander";
 import { z } from "zod";
+import { runCommand } from "../src/command/run-command.ts";
+import { writeWhole } from "../src/command/write-whole.ts";
 import { type PrintedSlides, printSlides } from "../src/publish/print-slides.ts";
-import { lineOf } from "./expected-errors.ts";
 
 program
   .name("npm run pdf --")
@@ -33,25 +34,20 @@ const { out, language, brand, ...given } = z
   })
   .parse(program.opts());
 
-try {
+await runCommand(async () => {
   const printed = await printSlides({ ...given, language, brand });
-  if (printed.ok) write(printed);
-  else fail(printed.lines);
-} catch (error) {
-  const line = lineOf(error);
-  if (line === undefined) throw error;
-  fail([line]);
-}
+  if (!printed.ok) {
+    console.error(printed.lines.join("\n"));
+    return 1;
+  }
+  write(printed);
+  return 0;
+});
 
 function write({ bytes, slides, name }: PrintedSlides & { ok: true }): void {
   const file = out ?? join("dist.selections", name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  writeWhole(file, bytes);
   const pages = `${slides.length} page${slides.length === 1 ? "" : "s"}`;
   console.log(`${file}  ${pages}, ${Math.round(bytes.length / 1000)} kB`);
-}
-
-function fail(lines: readonly string[]): void {
-  console.error(lines.join("\n"));
-  process.exitCode = 1;
 }

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
-import { smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
+import { assessment, writeAssessed } from "../src/plan/fixture/assessed-plan.ts";
+import { projectPlan, smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "..");
@@ -30,10 +31,23 @@ test("mistakes are told line by line, and none is silence", async (t) => {
   t.deepEqual(await problems(), { code: 1, stderr: mistake });
 });
 
+test("an old assessment is told of, and is no mistake", async (t) => {
+  const place = join(folder, "warned");
+  const old = { ...assessment, date: "2020-02-02", edition: "2020-01-01" };
+  writeAssessed(projectPlan(join(place, "data")), { assessment: old });
+  const { code, stderr } = await tried(
+    process.execPath,
+    [join(project, "scripts/problems.ts"), "data/assessment.yaml"],
+    place,
+  );
+  t.is(code, 0);
+  t.regex(stderr, /^data\/assessment\.yaml:2:10 {2}warning: old-assessment {2}[^\n]+\n$/);
+});
+
 test("the hook stops a commit with a mistake, by what is committed and not by what lies there", async (t) => {
   const place = join(folder, "hook");
   const data = smallPlan(join(place, "data"));
-  for (const name of ["src", "scripts", "hooks"]) {
+  for (const name of ["src", "scripts", "hooks", "templates/fonts"]) {
     cpSync(join(project, name), join(place, name), { recursive: true });
   }
   symlinkSync(join(project, "node_modules"), join(place, "node_modules"));

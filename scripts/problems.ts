@@ -1,15 +1,17 @@
 /** `npm run problems`: tells every mistake in data and catalogues, without building anything. */
 import { program } from "commander";
+import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
+import { assessmentWarnings } from "../src/plan/problems/assessment.ts";
 
 program
   .name("npm run problems --")
   .description("Reads the plan's data and its translations and tells what is wrong, line by line.")
   .argument(
     "[files...]",
-    "files that have changed; the catalogues are read if one of them is among these",
+    "files that have changed; the catalogues are read if one of them, or word-division.yaml, is among these",
   )
   .option("--data <dir>", "folder of the plan's data files", "data")
   .helpOption("--help", "show this help")
@@ -17,15 +19,19 @@ program
 
 const { data } = program.opts<{ data: string }>();
 const needsCatalogues =
-  program.args.length === 0 || program.args.some((file) => file.endsWith(".po"));
+  program.args.length === 0 || program.args.some((file) => /\.po$|word-division\.yaml$/.test(file));
 
-const problems = problemsIn(data);
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) process.exitCode = 1;
+await runCommand(() => {
+  const problems = problemsIn(data);
+  for (const problem of problems) console.error(formatProblem(problem));
+  return problems.length > 0 ? 1 : 0;
+});
 
 function problemsIn(folder: string): Problem[] {
   const loaded = loadPlan(folder);
   if (!loaded.ok) return loaded.problems;
+  for (const warning of assessmentWarnings(loaded.plan, loaded.sources))
+    console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
   const found = loadCatalogues(folder, loaded.plan, loaded.sources);
   return found.ok ? [] : found.problems;

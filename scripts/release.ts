@@ -1,7 +1,7 @@
 /** `npm run release`: gathers the built edition in dist.release/ for handing on. */
 import { program } from "commander";
+import { runCommand } from "../src/command/run-command.ts";
 import { gatherRelease } from "../src/publish/release.ts";
-import { lineOf } from "./expected-errors.ts";
 
 program
   .name("npm run release --")
@@ -10,18 +10,17 @@ program
       "that made them (SBOM, CycloneDX), and checksums.",
   )
   .option("--dist <dir>", "folder of the edition", "dist")
-  .option("--out <dir>", "folder to write into; it is emptied first", "dist.release")
+  .option("--out <dir>", "folder to write into; the release in it is replaced", "dist.release")
   .helpOption("--help", "show this help")
   .parse();
 
 const { dist, out } = program.opts<{ dist: string; out: string }>();
-const gathered = await gatherRelease(dist, out, ".").catch((error: unknown) => {
-  const message = lineOf(error);
-  if (message === undefined) throw error;
-  return { ok: false as const, message };
+await runCommand(async () => {
+  const gathered = await gatherRelease(dist, out, ".");
+  if (!gathered.ok) {
+    console.error(gathered.message);
+    return 1;
+  }
+  for (const file of gathered.files) console.log(`${out}/${file}`);
+  return 0;
 });
-if (gathered.ok) for (const file of gathered.files) console.log(`${out}/${file}`);
-else {
-  console.error(gathered.message);
-  process.exitCode = 1;
-}

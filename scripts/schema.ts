@@ -1,9 +1,15 @@
 /** `npm run schema`: writes the JSON Schemas of the data files into data/schema/. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "../src/command/run-command.ts";
+import { writeWhole } from "../src/command/write-whole.ts";
 import { jsonSchemas } from "../src/plan/json-schema/json-schema.ts";
 
 const folder = "data/schema";
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, name), text);
-console.log(`Wrote ${jsonSchemas().size} schemas into ${folder}/.`);
+
+await runCommand(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of jsonSchemas()) writeWhole(join(folder, name), text);
+  console.log(`Wrote ${jsonSchemas().size} schemas into ${folder}/.`);
+  return 0;
+});

@@ -1,5 +1,6 @@
 /** `npm start`: shows the edition in a browser while it is edited. */
 import { InvalidArgumentError, program } from "commander";
+import { removeOldTemporaryFolders } from "../src/command/temporary-folder.ts";
 import { servingSchema, supervise } from "../src/preview/supervise.ts";
 
 program
@@ -15,6 +16,7 @@ program
   .helpOption("--help", "show this help")
   .parse();
 
+removeOldTemporaryFolders();
 process.exit(await supervise(servingSchema.parse(program.opts())));
 
 function portOf(value: string): number {

@@ -1,7 +1,9 @@
 /** `npm run translate`: brings the catalogues of translations up to date with the data. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { program } from "commander";
+import { runCommand } from "../src/command/run-command.ts";
+import { writeWhole } from "../src/command/write-whole.ts";
 import { outOfDate } from "../src/language/catalogue/changes.ts";
 import { readFolder } from "../src/language/catalogue/folder.ts";
 import { writePo } from "../src/language/catalogue/po-file.ts";
@@ -20,23 +22,27 @@ program
   .parse();
 
 const { data, check } = program.opts<{ data: string; check?: true }>();
-const loaded = loadPlan(data);
-if (!loaded.ok) {
-  for (const problem of loaded.problems) console.error(formatProblem(problem));
-  process.exit(1);
-}
-const { catalogues, problems } = readFolder(data, loaded.plan, loaded.sources);
-const toDo = catalogues.flatMap((catalogue) => outOfDate(catalogue));
-const mistakes = sortProblems([...problems, ...catalogues.flatMap((each) => each.problems)]);
-if (!check) {
-  for (const { path, merged } of catalogues) {
-    if (!merged) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, writePo(merged));
+await runCommand(translate);
+
+function translate(): number {
+  const loaded = loadPlan(data);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) console.error(formatProblem(problem));
+    return 1;
   }
+  const { catalogues, problems } = readFolder(data, loaded.plan, loaded.sources);
+  const toDo = catalogues.flatMap((catalogue) => outOfDate(catalogue));
+  const mistakes = sortProblems([...problems, ...catalogues.flatMap((each) => each.problems)]);
+  if (!check) {
+    for (const { path, merged } of catalogues) {
+      if (!merged) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      writeWhole(path, writePo(merged));
+    }
+  }
+  console.log(statusTable(catalogues));
+  for (const problem of mistakes) console.error(formatProblem(problem));
+  if (check) for (const line of toDo) console.error(line);
+  if (check && toDo.length > 0) console.error("Run: npm run translate");
+  return mistakes.length > 0 || (check && toDo.length > 0) ? 1 : 0;
 }
-console.log(statusTable(catalogues));
-for (const problem of mistakes) console.error(formatProblem(problem));
-if (check) for (const line of toDo) console.error(line);
-if (check && toDo.length > 0) console.error("Run: npm run translate");
-process.exitCode = mistakes.length > 0 || (check && toDo.length > 0) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** Measures the project against the bare tools that it is built on, in one run on one machine. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../command/temporary-folder.ts";
 import { readManifest } from "../publish/manifest.ts";
 import { makeProject } from "./cases/bare-site.ts";
 import { growthSection } from "./growth.ts";
@@ -23,17 +23,14 @@ export async function bench(
   { data, times, pages, sizes }: BenchOptions,
   onSection: (section: Section) => void,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const edition = join(folder, "edition");
-    await runCase(site(data, edition));
-    onSection(await siteSection(data, edition, folder, times));
-    onSection(await decksSection(data, edition, folder, times));
-    onSection(await checksSection(edition, folder, pages));
-    onSection(await growthSection(data, folder, sizes));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using temporary = temporaryFolder("bench");
+  const folder = temporary.path;
+  const edition = join(folder, "edition");
+  await runCase(site(data, edition));
+  onSection(await siteSection(data, edition, folder, times));
+  onSection(await decksSection(data, edition, folder, times));
+  onSection(await checksSection(edition, folder, pages));
+  onSection(await growthSection(data, folder, sizes));
 }
 
 const site = (data: string, out: string): Case => ({ name: "site", options: { data, out } });

@@ -1,4 +1,5 @@
 /** The process of one case: runs it once and prints how long it took and how much memory it needed. */
+import { endInOrder } from "../command/run-command.ts";
 
 interface Case {
   /** What is needed before, and not measured. */
@@ -6,6 +7,7 @@ interface Case {
   run(options: object, before: unknown): Promise<void>;
 }
 
+endInOrder();
 const [name = "", options = "{}"] = process.argv.slice(2);
 const { before, run }: Case = await import(`./cases/${name}.ts`);
 const given = JSON.parse(options);

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { endsWith } from "../command/clean-up.ts";
 
 const run = promisify(execFile);
 const measureSchema = z.object({ ms: z.number(), mb: z.number() });
@@ -19,12 +20,9 @@ export interface Case {
 export async function runCase({ name, options }: Case): Promise<Measure> {
   const script = join(import.meta.dirname, "case.ts");
   const cached = ["--import", join(import.meta.dirname, "../../scripts/compile-cache.ts")];
-  const { stdout } = await run(process.execPath, [
-    ...cached,
-    script,
-    name,
-    JSON.stringify(options),
-  ]);
+  const running = run(process.execPath, [...cached, script, name, JSON.stringify(options)]);
+  using _ending = endsWith(running.child);
+  const { stdout } = await running;
   return measureSchema.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
 }
 

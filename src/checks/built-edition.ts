@@ -26,7 +26,10 @@ export function openEdition(folder: string): BuiltEdition | undefined {
       .sort()
       .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
   );
-  const listed = manifest.pages.map((page) => ({ ...page, address: addressOf(page.file) }));
+  const listed = [
+    ...manifest.pages,
+    ...manifest.moved.map(({ to: _to, ...page }) => ({ ...page, id: "moved", layout: "moved" })),
+  ].map((page) => ({ ...page, address: addressOf(page.file) }));
   const unlisted = [...contents.keys()]
     .filter((file) => file.endsWith(".html") && !listed.some((page) => page.file === file))
     .map((file) => ({

@@ -20,6 +20,9 @@ const anyElement = ($: CheerioAPI) => $("a").toArray();
 /** An element of the parsed document. */
 export type PageElement = ReturnType<typeof anyElement>[number];
 
+/** What leads a reader on, at once or later. */
+const LEADS_ON = /<meta[^>]+http-equiv="?refresh[^>]*>/i;
+
 /** A page's file; `$` is the parsed document. */
 export class BuiltPage {
   readonly about: PageAbout;
@@ -38,7 +41,12 @@ export class BuiltPage {
 
   /** Whether the page leads on to another one at once, so that nobody reads it. */
   get leadsOn(): boolean {
-    return /<meta[^>]+http-equiv="?refresh/i.test(this.html);
+    return LEADS_ON.test(this.html);
+  }
+
+  /** The markup of such a page without that, so that it can be looked at. */
+  get held(): string {
+    return this.html.replace(LEADS_ON, "");
   }
 
   /** A fault of one of the page's elements. */

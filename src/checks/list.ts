@@ -5,10 +5,13 @@ import { focusNotHidden, focusVisible, keyboard } from "./browser/checks-of-focu
 import { forcedColours } from "./browser/forced-colours.ts";
 import { pa11y } from "./browser/pa11y.ts";
 import { reflow } from "./browser/reflow.ts";
+import { roles } from "./browser/roles.ts";
+import { softHyphens } from "./browser/soft-hyphens.ts";
 import { textSpacing } from "./browser/text-spacing.ts";
 import { weight } from "./browser/weight.ts";
 import type { Check } from "./check.ts";
 import { decks } from "./decks.ts";
+import { absoluteAddresses } from "./files/absolute.ts";
 import { canonical, hreflang } from "./files/alternates.ts";
 import { complete } from "./files/complete.ts";
 import { contentPolicy } from "./files/content-policy.ts";
@@ -16,6 +19,7 @@ import { headingOrder, oneHeading } from "./files/headings.ts";
 import { ownHost } from "./files/hosts.ts";
 import { landmarks } from "./files/landmarks.ts";
 import { pageLanguage, partLanguage } from "./files/language.ts";
+import { linkNames } from "./files/link-names.ts";
 import { links, relativeLinks } from "./files/links.ts";
 import { uniqueIds, uniqueTitles } from "./files/names.ts";
 import { readability } from "./files/readability.ts";
@@ -27,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   uniqueTitles,
   hreflang,
   canonical,
+  absoluteAddresses,
   ownHost,
   relativeLinks,
   validHtml,
@@ -34,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   oneHeading,
   headingOrder,
   landmarks,
+  linkNames,
   pageLanguage,
   partLanguage,
   contentPolicy,
@@ -48,8 +54,10 @@ export const CHECKS: readonly Check[] = [
   focusVisible,
   focusNotHidden,
   forcedColours,
+  roles,
   reflow,
   textSpacing,
+  softHyphens,
   decks,
   enhancedContrast,
   readability,

@@ -11,10 +11,22 @@ export interface Publication {
 }
 
 /**
- * The public address of a page; without `url` the path alone, which browsers resolve themselves.
- * @example absoluteAddress("/fi/", { url: "https://www.hel.fi", pathPrefix: "/plan/" }) // → "https://www.hel.fi/plan/fi/"
+ * Makes the public address of what lies at an address within the site; undefined while the site's
+ * origin is not known. What must be a whole address (RFC 6596, sitemaps.org, ogp.me, schema.org) is
+ * left out then, for a path would be a wrong one.
+ * @example absoluteIn({ url: "https://www.hel.fi", pathPrefix: "/plan/" })?.("/fi/") // → "https://www.hel.fi/plan/fi/"
  */
-export function absoluteAddress(address: string, { url, pathPrefix }: Publication): string {
-  const path = `${pathPrefix}${address.replace(/^\//, "")}`;
-  return url === "" ? path : new URL(path, url).href;
+export function absoluteIn({
+  url,
+  pathPrefix,
+}: Publication): ((address: string) => string) | undefined {
+  if (url === "") return undefined;
+  return (address) => new URL(`${pathPrefix}${address.replace(/^\//, "")}`, url).href;
 }
+
+/**
+ * The address that a printed page says of itself: whole where the site's origin is known, else its path.
+ * @example addressOnPaper({ url: "", pathPrefix: "/plan/" }, "/fi/") // → "/plan/fi/"
+ */
+export const addressOnPaper = (publication: Publication, address: string): string =>
+  absoluteIn(publication)?.(address) ?? `${publication.pathPrefix}${address.replace(/^\//, "")}`;

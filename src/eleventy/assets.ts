@@ -4,8 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { bundleAsync } from "lightningcss";
+import { editionFaces } from "../fonts/faces.ts";
+import { fontFaces } from "../fonts/font-face.ts";
 import type { Plan } from "../plan/schema/files.ts";
-import { type Brand, faces, type Logo } from "./brand.ts";
+import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
 
 /** Addresses within the site. */
@@ -18,8 +20,12 @@ export interface Assets {
   /** Scripts of the finder's and the search's page. */
   finder: string;
   search: string;
-  /** Script of every page: copied text comes without soft hyphens. */
+  /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
+  /** Script of every page: a printed page says its whole address. */
+  address: string;
+  /** Script of every page: the links to other languages keep the reader's place. */
+  place: string;
   /** The site's icon, an SVG drawing. */
   icon: string;
   /** The city's logo by language, where the brand has one. */
@@ -38,7 +44,7 @@ export interface AssetOptions {
   languages: readonly string[];
   /** Folder of the edition to write into. */
   out: string;
-  /** The city's own logo and fonts, in place of wordmark and Arimo. */
+  /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
   brand: Brand;
 }
 
@@ -61,9 +67,12 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     writeFileSync(join(folder, file), content);
     return file;
   };
-  const fonts = new Map(
-    fontFiles(options.brand).map(([name, content]) => [name, write(name, content)]),
-  );
+  const faces = editionFaces(options.brand.fonts);
+  const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
+  const made: Record<string, () => string> = {
+    theme: () => themeCss(options.theme),
+    fonts: () => fontFaces(faces),
+  };
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
       filename: join(styles, entry),
@@ -72,11 +81,10 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
         resolve: (specifier, from) =>
           specifier.startsWith("package:")
             ? require.resolve(specifier.slice("package:".length))
-            : specifier === "theme"
-              ? "theme.css"
+            : specifier in made
+              ? specifier
               : resolve(dirname(from), specifier),
-        read: (file) =>
-          file === "theme.css" ? themeCss(options.theme) : readFileSync(file, "utf8"),
+        read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
       },
     });
     let css = Buffer.from(code).toString("utf8");
@@ -101,22 +109,9 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     finder: script("finder"),
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
+    address: script("address", resolve(styles, "../scripts/address.js")),
+    place: script("place", resolve(styles, "../scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };
-}
-
-/** The fonts: the brand's, else Arimo (SIL OFL 1.1). */
-function fontFiles({ fonts }: Brand): [name: string, content: Uint8Array][] {
-  const arimo = dirname(require.resolve("@fontsource/arimo/package.json"));
-  const ending = {
-    "regular.woff2": "400-normal",
-    "bold.woff2": "700-normal",
-    "italic.woff2": "400-italic",
-  };
-  return faces.map((face) => [
-    face,
-    fonts.get(face)?.content ??
-      readFileSync(join(arimo, "files", `arimo-latin-${ending[face]}.woff2`)),
-  ]);
 }

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
+import { editionFaces } from "../fonts/faces.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { loadBrand } from "./brand.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h4v2z"/></svg>';
 const png = Buffer.from("\x89PNG\r\n\x1a\n…", "latin1");
-const font = "wOF2…";
+const font = editionFaces()[0]?.content ?? Buffer.alloc(0);
 const family = { "regular.woff2": font, "bold.woff2": font, "italic.woff2": font };
 
 function brandOf(t: ExecutionContext, files: Record<string, string | Uint8Array>) {
@@ -100,9 +101,13 @@ test("a logo for dark surfaces alone", (t) => {
 });
 
 test("files that are not what their names say", (t) => {
-  const wrong = { "logo.svg": "<html>", "logo.dark.png": svg, ...family, "bold.woff2": "OTTO" };
+  const wrong = {
+    ...{ "logo.svg": "<html>", "logo.dark.png": svg },
+    ...{ ...family, "bold.woff2": "OTTO", "italic.woff2": "wOF2…" },
+  };
   t.deepEqual(brandOf(t, wrong).load().lines, [
     "brand/bold.woff2:1:1  wrong-file  bold.woff2 is not a WOFF2 font. Export it again in this format.",
+    "brand/italic.woff2:1:1  wrong-file  italic.woff2 is not a WOFF2 font. Export it again in this format.",
     "brand/logo.dark.png:1:1  wrong-file  logo.dark.png is not a PNG picture. Export it again in this format.",
     "brand/logo.svg:1:1  wrong-file  logo.svg is not an SVG drawing. Export it again in this format.",
   ]);

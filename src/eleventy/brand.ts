@@ -1,5 +1,6 @@
-/** Reads the folder with a city's own logo, icon and fonts, which take the place of wordmark, koro icon and Arimo. */
+/** Reads the folder with a city's own logo, icon and fonts, which come before wordmark, koro icon and Arimo. */
 import { join } from "node:path";
+import { readCharacters } from "../fonts/coverage.ts";
 import { decodeUtf8, placeAfter } from "../plan/input/decode.ts";
 import { forbiddenCharacters } from "../plan/input/forbidden-characters.ts";
 import { readInput, readInputFolder } from "../plan/input/read-input.ts";
@@ -30,7 +31,7 @@ export interface Brand {
 export type LoadedBrand = { ok: true; brand: Brand } | { ok: false; problems: Problem[] };
 
 /** The faces that a brand's family must have. */
-export const faces = ["regular.woff2", "bold.woff2", "italic.woff2"] as const;
+const faces = ["regular.woff2", "bold.woff2", "italic.woff2"] as const;
 
 const noBrand: Brand = { logo: undefined, logosOf: new Map(), icon: undefined, fonts: new Map() };
 
@@ -120,9 +121,19 @@ const kinds: Record<string, { name: string; is: (content: Uint8Array) => boolean
   png: { name: "a PNG picture", is: isPng },
   woff2: {
     name: "a WOFF2 font",
-    is: (content) => Buffer.from(content.subarray(0, 4)).toString("latin1") === "wOF2",
+    is: (content) =>
+      Buffer.from(content.subarray(0, 4)).toString("latin1") === "wOF2" && isFont(content),
   },
 };
+
+/** Whether its characters can be read: problems of the data are told by them. */
+function isFont(content: Uint8Array): boolean {
+  try {
+    return readCharacters(content).size > 0;
+  } catch {
+    return false;
+  }
+}
 
 function readFile(folder: string, name: string): BrandFile | Problem {
   const path = join(folder, name);

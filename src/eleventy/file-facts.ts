@@ -1,3 +1,3 @@
-/** Facts about finished files that pages tell: size and checksum, by address within the site. */
+/** Facts about finished files that pages tell, by address within the site: size, checksum, and pages of a PDF. */
 
-export type FileFacts = ReadonlyMap<string, { bytes: number; sha256: string }>;
+export type FileFacts = ReadonlyMap<string, { bytes: number; sha256: string; pages?: number }>;

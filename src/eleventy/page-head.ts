@@ -1,7 +1,7 @@
 /** What stands in a page's head besides its title and language links. */
 import type { PageContext } from "../site/context.ts";
 import { structuredData } from "../site/structured-data.ts";
-import { absoluteAddress, type Publication } from "./absolute-address.ts";
+import { absoluteIn, type Publication } from "./absolute-address.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { colourValue } from "./theme-colour.ts";
 
@@ -21,8 +21,8 @@ export interface PageHead {
     /** Of the image, in pixels. */
     size: { width: number; height: number };
   };
-  /** JSON-LD. */
-  structuredData: string;
+  /** JSON-LD, which names things by their whole addresses; undefined where the origin is not known. */
+  structuredData: string | undefined;
 }
 
 /** Pictures that are drawn in the browser, by their addresses within the site. */
@@ -50,8 +50,7 @@ export function pageHead(
 ): PageHead {
   const { publication, hasDeck, hasPictures, hasSearch, openData } = options;
   const { current, language, languages, theme } = context;
-  const absolute = (address: string) => absoluteAddress(address, publication);
-  const isPublic = publication.url !== "";
+  const absolute = absoluteIn(publication);
   return {
     policy: contentPolicy({ search: hasSearch && current.layout === "search" }),
     themeColour: colourValue(theme.colour),
@@ -61,13 +60,14 @@ export function pageHead(
       alternates: languages
         .filter(({ code }) => code !== language.code)
         .map(({ locale }) => underscored(locale)),
-      url: isPublic ? absolute(current.address) : undefined,
-      image: isPublic && hasPictures ? absolute(pictures.preview(language.code)) : undefined,
+      url: absolute?.(current.address),
+      image: hasPictures ? absolute?.(pictures.preview(language.code)) : undefined,
       size: previewSize,
     },
-    // A "<" could end the element that the data stand in.
-    structuredData: JSON.stringify(
-      structuredData(context, { absolute, hasDeck, openData }),
-    ).replaceAll("<", "\\u003c"),
+    structuredData: absolute && inElement(structuredData(context, { absolute, hasDeck, openData })),
   };
 }
+
+/** A "<" could end the element that the data stand in. */
+const inElement = (data: ReturnType<typeof structuredData>): string =>
+  JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -1,13 +1,15 @@
 /** All that Eleventy is to write: the contexts of every page in every language, and where things lie. */
 
-import type { Words } from "../language/words.ts";
+import type { Division } from "../language/division/division.ts";
 import type { PageContext } from "../site/context.ts";
 import { type KoroDrawing, koroDrawing } from "../site/koro.ts";
-import { absoluteAddress, type Publication } from "./absolute-address.ts";
+import type { MovedPage } from "../site/moved-pages.ts";
+import { absoluteIn, addressOnPaper, type Publication } from "./absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
-import { contentPolicy } from "./content-policy.ts";
 import type { FileFacts } from "./file-facts.ts";
-import { type PageHead, pageHead, pictures } from "./page-head.ts";
+import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
+import { type PageHead, pageHead } from "./page-head.ts";
+import { type ShownFacts, shownFacts } from "./shown-facts.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
 
@@ -18,33 +20,34 @@ export interface SiteToWrite {
   publication: Publication;
   /** Addresses of the pages that are printed as decks. */
   decks: ReadonlySet<string>;
+  /** Where long words of headings may be divided, by code of language. */
+  divisions: ReadonlyMap<string, Division>;
   /** Address of a page by its key (language/page-id). */
   addressOf(key: string): string;
   /** What the page at the root sees, which leads to the first language. */
   root: RootPage;
+  /** Earlier ids of things by their present ones. */
+  formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Pages at earlier addresses. */
+  moved: MovedToWrite[];
   /** Pages to be drawn as pictures of link previews; they are not published. */
   previews: PreviewPage[];
   /** What a page's template sees. */
   dataFor(context: PageContext): PageContext & PageFurniture;
 }
 
-interface RootPage {
-  permalink: string;
-  here: string;
-  fronts: PageContext[];
-  assets: Assets;
-  head: Pick<PageHead, "policy" | "pictures">;
-}
-
 /** What the pages have in common, besides the plan. */
 export interface Furniture {
   assets: Assets;
+  divisions: ReadonlyMap<string, Division>;
   publication: Publication;
   hasDeck: boolean;
   /** A browser draws the icon and the pictures of link previews. */
   hasPictures: boolean;
   /** The pages that are drawn as link previews are written too. */
   previews: boolean;
+  /** Pages at earlier addresses that are written too. */
+  moved: readonly MovedPage[];
   searchIndex: string | undefined;
   /** Facts about files to download, once they are there. */
   files?: FileFacts | undefined;
@@ -63,7 +66,7 @@ export interface PageFurniture {
   /** The open data. */
   data: { plan: string; schema: string };
   /** Size and checksum of the files to download, by address; empty until they are there. */
-  files: Record<string, { size: Words; sha256: string }>;
+  files: Record<string, ShownFacts>;
   head: PageHead;
   /** The city's logo, where --brand supplies one. */
   brandLogo: LogoAddresses | undefined;
@@ -71,6 +74,8 @@ export interface PageFurniture {
   onDisk: boolean;
   /** Public address of the site; undefined while it is not known. */
   publicAddress: string | undefined;
+  /** Address that the printed page says of itself. */
+  addressOnPaper: string;
 }
 
 /**
@@ -84,13 +89,17 @@ export function siteToWrite(
 ): SiteToWrite {
   const {
     assets,
+    divisions,
     publication,
     hasDeck,
     hasPictures,
     previews,
+    moved,
     searchIndex,
     files = new Map(),
   } = furniture;
+  const lending = { assets, publication, hasPictures };
+  const fronts = all.filter(({ current }) => current.layout === "front");
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
@@ -98,19 +107,13 @@ export function siteToWrite(
     languages: [...new Set(all.map(({ language }) => language.code))],
     contexts,
     publication,
+    divisions,
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),
-    root: {
-      permalink: "/index.html",
-      here: "/",
-      fronts: all.filter(({ current }) => current.layout === "front"),
-      assets,
-      head: {
-        policy: contentPolicy({ search: false }),
-        pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
-      },
-    },
+    root: rootPage(fronts, lending),
+    formerIds: all[0]?.formerIds ?? new Map(),
+    moved: moved.map((page) => movedPage(page, lending)),
     previews: previews ? previewPages(all, assets) : [],
     addressOf(key) {
       const address = addresses.get(key);
@@ -126,10 +129,7 @@ export function siteToWrite(
       searchIndex,
       data: { plan: openDataAddress(context), schema: "/plan.schema.json" },
       files: Object.fromEntries(
-        [...files].map(([address, { bytes, sha256 }]) => [
-          address,
-          { size: context.ui.files.size({ kilobytes: Math.ceil(bytes / 1000) }), sha256 },
-        ]),
+        [...files].map(([address, facts]) => [address, shownFacts(context, address, facts)]),
       ),
       head: pageHead(context, {
         publication,
@@ -140,8 +140,8 @@ export function siteToWrite(
       }),
       brandLogo: assets.logos[context.language.code],
       onDisk: publication.fileLinks ?? false,
-      publicAddress:
-        publication.url === "" ? undefined : absoluteAddress(context.front.address, publication),
+      publicAddress: absoluteIn(publication)?.(context.front.address),
+      addressOnPaper: addressOnPaper(publication, context.current.address),
     }),
   };
 }

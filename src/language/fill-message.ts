@@ -1,5 +1,7 @@
 /** Fills the placeholders of a message, keeping the language of words that are put into it. */
 import IntlMessageFormat from "intl-messageformat";
+import { quotedMarks } from "../plan/language-mark.ts";
+import { asFallback } from "./fallback.ts";
 import type { Formats } from "./formats.ts";
 import type { Fill, Value, Words } from "./words.ts";
 import { type EditionLanguage, marked, wordsIn } from "./words-in.ts";
@@ -20,7 +22,8 @@ const firstStandIn = 0xe000;
 /** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
 export function fillMessage(message: string, options: MessageOptions): Fill {
   const { lang, formats, edition, isWordless, isFallback } = options;
-  const format = new IntlMessageFormat(message, formats.locale, undefined, { ignoreTag: true });
+  const icu = { ignoreTag: true };
+  const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
   return (values) => {
     const put: Words[] = [];
     const written = Object.entries(values).map(([name, value]) => {
@@ -35,12 +38,13 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
         ? marked(value.html, value.plain, frame.language, frame)
         : value.html,
     );
-    return {
+    const filled: Words = {
       html,
       plain: replaced(words.plain, put, ({ plain }) => plain),
       lang: isWordless ? put[0]?.lang : words.lang,
-      isFallback: isFallback || (isWordless && put[0]?.isFallback === true),
+      isFallback: isWordless && put[0]?.isFallback === true,
     };
+    return isFallback ? asFallback(filled) : filled;
   };
 }
 

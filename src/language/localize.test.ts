@@ -40,7 +40,7 @@ test("a text without a translation is shown in the plan's own language, marked a
     english({}, { onFallback: (source) => fallbacks.push(source) }),
   );
   t.deepEqual(words, {
-    html: '<span lang="fi">Vastuut &amp; &lt;roolit&gt;</span>',
+    html: '<span lang="fi" class="fallback">Vastuut &amp; &lt;roolit&gt;</span>',
     plain: "Vastuut & <roolit>",
     lang: "fi",
     isFallback: true,
@@ -71,9 +71,9 @@ test("a message formats its values in the language that it turns out to be in", 
   const translated = {
     [message.source]: "{count, plural, one {# workshop} other {# workshops}}, {date}",
   };
-  t.is(localize(message, english(translated))(values).html, "1,200 workshops, 19 April 2018");
+  t.is(localize(message, english(translated))(values).html, "1,200 workshops, 19\u00a0April 2018");
   t.deepEqual(localize(message, english({}))(values), {
-    html: '<span lang="fi">1\u00a0200 työpajaa 19.4.2018</span>',
+    html: '<span lang="fi" class="fallback">1\u00a0200\u00a0työpajaa 19.4.2018</span>',
     plain: "1\u00a0200 työpajaa 19.4.2018",
     lang: "fi",
     isFallback: true,
@@ -99,7 +99,7 @@ test("words put into a message keep their language and markup, and are not read 
   const fill = localize(new Message("Sivu {page}!"), options);
   t.is(fill({ page: translated }).html, "<em>Page</em> a <em>b</em> &lt;c&gt;!");
   t.deepEqual(fill({ page: fallback }), {
-    html: '<em>Page</em> <span lang="fi">Vastuut</span>!',
+    html: '<em>Page</em> <span lang="fi" class="fallback">Vastuut</span>!',
     plain: "Page Vastuut!",
     lang: undefined,
     isFallback: false,
@@ -110,7 +110,7 @@ test("translated words in a message that is not translated are marked as the edi
   const options = english({ Vastuut: "Duties" });
   const words = localize(new Text("Vastuut"), options);
   t.deepEqual(localize(new Message("Sivu {page}"), options)({ page: words }), {
-    html: '<span lang="fi">Sivu <span lang="en">Duties</span></span>',
+    html: '<span lang="fi" class="fallback">Sivu <span lang="en">Duties</span></span>',
     plain: "Sivu Duties",
     lang: "fi",
     isFallback: true,
@@ -127,7 +127,7 @@ test("a message without words is never a fallback, but has the language of what 
   t.deepEqual(fallbacks, []);
   const plan = localize(new Text("Suunnitelma"), options);
   t.deepEqual(fill({ page: localize(new Text("Vastuut"), options), plan }), {
-    html: '<span lang="fi">Vastuut</span> | Plan',
+    html: '<span lang="fi" class="fallback">Vastuut</span> | Plan',
     plain: "Vastuut | Plan",
     lang: "fi",
     isFallback: true,
@@ -145,7 +145,7 @@ test("in a right-to-left edition, and for right-to-left words, the element finds
   };
   t.is(
     localize(new Text("Hei (sinä)!"), arabic).html,
-    '<span lang="fi" dir="auto">Hei (sinä)!</span>',
+    '<span lang="fi" class="fallback" dir="auto">Hei (sinä)!</span>',
   );
   const words = localize(new Text("مرحبا!").in("ar"), english({}));
   t.is(words.html, '<span lang="ar" dir="auto">مرحبا!</span>');
@@ -176,4 +176,17 @@ test("the catalogue is asked with the place of each text, and values that are no
     ["Dia", "about.slide"],
     ["nimi", "list.name"],
   ]);
+});
+
+test("a message has marks of other languages beside its placeholders", (t) => {
+  const fill = localize(
+    new Message("{count, plural, other {# ryhmää}}"),
+    english({
+      "{count, plural, other {# ryhmää}}":
+        "{count, plural, one {one group} other {# groups of the [Työväenopisto]{fi}}}",
+    }),
+  );
+  const words = fill({ count: 3 });
+  t.is(words.html, '3\u00a0groups of the <span lang="fi">Työväenopisto</span>');
+  t.is(words.plain, "3 groups of the Työväenopisto");
 });

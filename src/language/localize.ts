@@ -2,6 +2,7 @@
 import { Message, Text } from "../plan/text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { placeOf } from "./contexts.ts";
+import { asFallback } from "./fallback.ts";
 import { fillMessage } from "./fill-message.ts";
 import type { Formats } from "./formats.ts";
 import type { Localized } from "./localized.ts";
@@ -49,7 +50,7 @@ function wordsOf(text: Text, options: LocalizeOptions, path: readonly PropertyKe
   const found = translationOf(text.source, options, path);
   if (found !== undefined) return wordsIn(found, options.language, options);
   options.onFallback?.(text.source);
-  return { ...wordsIn(text.source, options.source.language, options), isFallback: true };
+  return asFallback(wordsIn(text.source, options.source.language, options));
 }
 
 function fillOf(message: Message, options: LocalizeOptions, path: readonly PropertyKey[]): Fill {

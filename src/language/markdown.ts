@@ -1,31 +1,69 @@
 /** Renders the inline Markdown of texts; HTML in texts is shown as it is typed, never obeyed. */
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Env, type Token } from "markdown-it";
 import { withKnownMarkup } from "../plan/known-markup.ts";
-import { hyphenate } from "./hyphenation.ts";
+import { languageMarks } from "../plan/language-mark.ts";
+import { mayTurn } from "./direction.ts";
+import { keptTogether, withWholeRanges } from "./typography.ts";
+import type { EditionLanguage } from "./words-in.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
-withKnownMarkup(markdown);
+withKnownMarkup(markdown).use(languageMarks);
 
-markdown.renderer.rules.text = (tokens, index, _options, env) => {
-  const text = tokens[index]?.content ?? "";
-  const language: unknown = env?.language;
-  return escaped(typeof language === "string" ? hyphenate(text, language) : text);
+markdown.renderer.rules.text = (tokens, index, _options, env) =>
+  typeset(tokens[index]?.content ?? "", languageAt(tokens, index, env));
+
+markdown.renderer.rules.language_mark_open = (tokens, index, _options, env) => {
+  const words = tokens.slice(index + 1).map(({ content }) => content);
+  const direction = env?.direction === "rtl" ? "rtl" : "ltr";
+  return openMark(markedLanguage(tokens[index]), words.join(""), { direction });
 };
+
+/** Language of the words at a token: that of the innermost mark around it, else the text's own. */
+function languageAt(tokens: readonly Token[], index: number, env: Env | undefined): string {
+  let closed = 0;
+  for (const token of tokens.slice(0, index).reverse()) {
+    if (token.type === "language_mark_close") closed++;
+    else if (token.type === "language_mark_open" && closed-- === 0) return markedLanguage(token);
+  }
+  return typeof env?.language === "string" ? env.language : "";
+}
+
+const markedLanguage = (token: Token | undefined) => String(token?.attrGet("lang") ?? "");
 
 /** Without any of these signs a text is its own rendering, as most are; parsing them takes a while. */
 const MARKDOWN = /[\\`*_[\]<>&!~^:\n\r\0]|^\s|\s$| {2}/;
 
 /**
- * Inline markup of a text, with soft hyphens in its long words.
+ * Inline markup of a text, with what belongs together kept together.
  * @param language language in which the text is written
  * @example inlineHtml("**Lasten** osallisuus", "fi") // → "<strong>Lasten</strong> osallisuus"
+ * @example inlineHtml("[Työväenopisto]{fi}", "sv") // → '<span lang="fi">Työväenopisto</span>'
  */
-export function inlineHtml(text: string, language: string): string {
-  if (!MARKDOWN.test(text)) return escaped(hyphenate(text, language));
-  return markdown.renderInline(text, { language });
+export function inlineHtml(
+  text: string,
+  language: string,
+  { direction }: Pick<EditionLanguage, "direction"> = {},
+): string {
+  if (!MARKDOWN.test(text)) return typeset(text, language);
+  return markdown.renderInline(text, { language, direction });
 }
 
-/** @example plainText("**Lasten** osallisuus") // → "Lasten osallisuus" */
+/** The opening tag of words in another language. */
+export function openMark(
+  language: string,
+  words: string,
+  around: Pick<EditionLanguage, "direction">,
+): string {
+  return `<span lang="${escaped(language)}"${mayTurn(words, around) ? ' dir="auto"' : ""}>`;
+}
+
+const typeset = (text: string, language: string): string =>
+  withWholeRanges(escaped(keptTogether(text, language)));
+
+/**
+ * The text without its markup, and with ordinary spaces: for titles, names and data.
+ * @example plainText("**Lasten** osallisuus") // → "Lasten osallisuus"
+ */
 export function plainText(text: string): string {
   if (!MARKDOWN.test(text)) return text;
   return markdown

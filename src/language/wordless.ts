@@ -1,7 +1,6 @@
 /** Tells messages that have nothing to translate: placeholders, numbers and signs alone. */
-import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
-
-type Element = ReturnType<typeof parse>[number];
+import { TYPE } from "@formatjs/icu-messageformat-parser";
+import { type MessageElement, parseMessage } from "../plan/parse-message.ts";
 
 /**
  * Whether a message is without words of its own.
@@ -9,10 +8,10 @@ type Element = ReturnType<typeof parse>[number];
  * @example isWordless("{count, plural, other {# kanavaa}}") // → false
  */
 export function isWordless(message: string): boolean {
-  return parse(message, { ignoreTag: true }).every(hasNoWords);
+  return parseMessage(message).every(hasNoWords);
 }
 
-function hasNoWords(element: Element): boolean {
+function hasNoWords(element: MessageElement): boolean {
   if (element.type === TYPE.literal) return !/\p{L}/u.test(element.value);
   if (element.type === TYPE.plural || element.type === TYPE.select) {
     return Object.values(element.options).every(({ value }) => value.every(hasNoWords));

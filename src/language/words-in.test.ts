@@ -10,6 +10,45 @@ test("words in the edition's own language need no mark", (t) => {
   });
 });
 
+test("words marked as another language have their lang in the markup alone", (t) => {
+  t.deepEqual(
+    wordsIn("Via [*Stadin* 2 §]{fi} och [Työväenopisto]{fi}.", "sv", { language: "sv" }),
+    {
+      html: 'Via <span lang="fi"><em>Stadin</em> 2\u00a0§</span> och <span lang="fi">Työväenopisto</span>.',
+      plain: "Via Stadin 2 § och Työväenopisto.",
+      lang: undefined,
+      isFallback: false,
+    },
+  );
+  t.is(
+    wordsIn("[بيت]{ar}", "sv", { language: "sv" }).html,
+    '<span lang="ar" dir="auto">بيت</span>',
+  );
+  t.is(
+    wordsIn("[[Laki]{fi}](https://a.example)", "en", { language: "en" }).html,
+    '<a href="https://a.example"><span lang="fi">Laki</span></a>',
+  );
+});
+
+test("after a mark the language around it goes on, and its typography with it", (t) => {
+  t.is(
+    wordsIn("[on 3. luokka [on 3. luokka]{fi} on 3. luokka]{en} 3. luokka", "fi", {
+      language: "fi",
+    }).html,
+    '<span lang="en">on 3. luokka <span lang="fi">on 3.\u00a0luokka</span> on 3. luokka</span> 3.\u00a0luokka',
+  );
+});
+
+test("braces that name no language stay as typed", (t) => {
+  t.is(wordsIn("[a]{class=b} [c]{zz}", "fi", { language: "fi" }).html, "[a]{class=b} [c]{zz}");
+});
+
+test("titles and data have ordinary spaces", (t) => {
+  const { html, plain } = wordsIn("Luvun 1 § vuosina 2018–2021", "fi", { language: "fi" });
+  t.is(html, 'Luvun 1\u00a0§ vuosina <span class="whole">2018–2021</span>');
+  t.is(plain, "Luvun 1 § vuosina 2018–2021");
+});
+
 test("markup in a text or in its language is shown as typed, never obeyed", (t) => {
   t.is(
     wordsIn("<b>a</b>", 'sv"><script>', { language: "fi" }).html,

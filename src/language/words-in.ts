@@ -1,5 +1,5 @@
 /** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
-import { escaped, inlineHtml, plainText } from "./markdown.ts";
+import { inlineHtml, openMark, plainText } from "./markdown.ts";
 import type { Words } from "./words.ts";
 
 export interface EditionLanguage {
@@ -15,7 +15,7 @@ export interface EditionLanguage {
  * @example wordsIn("Alla förstår", "sv", { language: "fi" }).html // → '<span lang="sv">Alla förstår</span>'
  */
 export function wordsIn(text: string, lang: string, edition: EditionLanguage): Words {
-  const html = inlineHtml(text, lang);
+  const html = inlineHtml(text, lang, edition);
   return {
     html: lang === edition.language ? html : marked(html, text, lang, edition),
     plain: plainText(text),
@@ -24,19 +24,7 @@ export function wordsIn(text: string, lang: string, edition: EditionLanguage): W
   };
 }
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/**
- * Markup in an element with its language. Where directions of writing may meet, the element finds
- * its own, or full stops and brackets would end up on the wrong side.
- */
-export function marked(
-  html: string,
-  text: string,
-  lang: string,
-  { direction = "ltr" }: EditionLanguage,
-): string {
-  const dir = direction === "rtl" || rightToLeft.test(text) ? ' dir="auto"' : "";
-  return `<span lang="${escaped(lang)}"${dir}>${html}</span>`;
+/** Markup in an element with its language. */
+export function marked(html: string, text: string, lang: string, edition: EditionLanguage): string {
+  return `${openMark(lang, text, edition)}${html}</span>`;
 }

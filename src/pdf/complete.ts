@@ -10,6 +10,7 @@ import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
 import { describe } from "./document/catalog.ts";
 import type { Description } from "./document/description.ts";
 import { saveWithIdentity } from "./document/identity.ts";
+import { joinLinkPieces } from "./document/link-area.ts";
 import { name } from "./document/name.ts";
 import { outlineOf, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
@@ -97,6 +98,7 @@ export async function completePdf(
   root.language = description.language;
   const annotations = annotationsOf(pdf);
   releaseDeadLinks(root, annotations);
+  joinLinkPieces(root, context, annotations);
 
   const feet = transformStructure(root, partial, suspended);
   const all = fates(root, feet);

@@ -1,8 +1,11 @@
 import test from "ava";
+import { checkPdf } from "../checks/pdf/check-pdf.ts";
+import { transcribe } from "../checks/pdf/transcript.ts";
+import { wordsIn } from "../language/words-in.ts";
 import { type OpenBrowser, openBrowser } from "./browser/open.ts";
 import { completePdf } from "./complete.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
-import { PDFDocument } from "./pdf-lib.ts";
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from "./pdf-lib.ts";
 import { printDeck } from "./print.ts";
 
 let open: OpenBrowser;
@@ -89,6 +92,7 @@ test("characters that the page's fonts lack are named with the system's font", a
       slide: "yksi",
       language: "fi",
       message: 'The system\'s font OpenSans-Regular shows the characters "Жаеилн"',
+      characters: ["Ж", "а", "е", "и", "л", "н"],
       fix: "bring a font that has these characters with @font-face, or change the text",
     },
   ]);
@@ -117,4 +121,98 @@ test("soft hyphens divide words without dividing what is read", async (t) => {
   );
   t.deepEqual(problems, []);
   t.deepEqual(slides[0]?.words, ["yksi", word]);
+});
+
+const linksOf = async (bytes: Uint8Array) => {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pdf.getPages().flatMap(({ node }) => {
+    const list = node.lookupMaybe(PDFName.of("Annots"), PDFArray);
+    return (list?.asArray() ?? []).map((ref) => {
+      const link = pdf.context.lookup(ref, PDFDict);
+      const numbers = (key: string) =>
+        link
+          .lookupMaybe(PDFName.of(key), PDFArray)
+          ?.asArray()
+          .map((value) => (value instanceof PDFNumber ? value.asNumber() : Number.NaN)) ?? [];
+      return {
+        rect: numbers("Rect"),
+        quads: numbers("QuadPoints"),
+        isPlace: link.has(PDFName.of("Dest")),
+      };
+    });
+  });
+};
+
+test("a link of several lines is one tab stop, with an area for each line", async (t) => {
+  const words = "jatkuu riviltä toiselle ja vielä kolmannelle riville asti";
+  const { bytes, problems, slides } = await print(
+    withSlides(
+      slide(
+        "yksi",
+        `<div style="width: 300px"><p><a href="https://example.org/a">Linkki ${words}</a>
+          <a href="https://example.org/a">ja toinen</a></p>
+          <p><a href="#kaksi">Dia, joka ${words}</a></p>
+          <p><a href="https://example.org/b">Osa <strong>lihavoitu</strong></a></p></div>`,
+      ) + slide("kaksi", '<p id="kaksi">Perillä</p>'),
+    ),
+  );
+  t.deepEqual(problems, []);
+  const [long, next, place, plain, ...more] = await linksOf(bytes);
+  t.deepEqual(more, []);
+  t.true((long?.quads.length ?? 0) >= 24);
+  t.deepEqual(next?.quads, []);
+  t.true((place?.quads.length ?? 0) >= 24);
+  t.true(place?.isPlace);
+  t.deepEqual(plain?.quads, []);
+  for (const { rect, quads } of [long, place].flatMap((link) => link ?? [])) {
+    t.is(quads.length % 8, 0);
+    const xs = quads.filter((_, index) => index % 2 === 0);
+    const ys = quads.filter((_, index) => index % 2 === 1);
+    t.deepEqual(rect, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  }
+  const faults = await checkPdf(bytes, { language: "fi", title: DESCRIPTION.title, slides });
+  t.deepEqual(
+    faults.filter(({ rule }) => /link|tab|tree/.test(rule)),
+    [],
+  );
+});
+
+test("a link whose title says where it leads is called so, and footnotes are notes with identifiers", async (t) => {
+  const { bytes, problems } = await print(
+    withSlides(
+      slide(
+        "yksi",
+        `<p><a href="https://example.org/2" title="Laki 2/2016 rekisterissä">Laki 1/1998</a> <sup>1)</sup></p>
+        <p><a href="https://example.org/3">Laki 3/2001</a></p>
+        <div><p role="doc-footnote">1) Laki 1/1998 on kumottu.</p></div>`,
+      ),
+    ),
+  );
+  t.deepEqual(problems, []);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const annotations = pdf.getPage(0).node.lookup(PDFName.of("Annots"), PDFArray);
+  const names = annotations
+    .asArray()
+    .map((ref) => pdf.context.lookup(ref, PDFDict).lookup(PDFName.of("Contents"), PDFHexString));
+  t.deepEqual(
+    names.map((name) => name.decodeText()),
+    ["Laki 2/2016 rekisterissä", "Laki 3/2001"],
+  );
+  const notes = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Note")
+        ? [`${object.get(PDFName.of("ID"))}`]
+        : [],
+    );
+  t.deepEqual(notes, ["(note-1)"]);
+});
+
+test("spaces and spans that do not break, and names of another language, are read as they stand", async (t) => {
+  const { html } = wordsIn("Vid [Stadin 2 §]{fi} 2018–2021, 14 dagar", "sv", { language: "sv" });
+  const { problems, bytes } = await print(
+    withSlides(slide("yksi", `<p lang="sv" style="width: 90px">${html}</p>`)),
+  );
+  t.deepEqual(problems, []);
+  t.regex(await transcribe(bytes), /Vid ?\[fi: Stadin 2 § ?\] 2018–2021, 14 dagar/);
 });

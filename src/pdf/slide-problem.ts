@@ -18,5 +18,7 @@ export interface SlideProblem {
   /** BCP 47. */
   language: string;
   message: string;
+  /** What a font shows that it should not: for finding it in the data. */
+  characters?: readonly string[];
   fix: string;
 }

@@ -1,8 +1,13 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
+import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
+import { actNoteProblems } from "./problems/act-notes.ts";
 import { addressProblems } from "./problems/addresses.ts";
+import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
+import { characterProblems } from "./problems/characters.ts";
+import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
 import { messageProblems } from "./problems/messages.ts";
@@ -26,8 +31,9 @@ export type Loaded =
  * Loads the plan in `directory`. Mistakes never throw: all of all files come back together, sorted,
  * each of them once; what only follows from another mistake is not told.
  * @param directory folder with the data files
+ * @param coverage what the edition's fonts show
  */
-export function loadPlan(directory: string): Loaded {
+export function loadPlan(directory: string, coverage: Coverage = editionCoverage()): Loaded {
   const { sources, absent, lost, problems } = readFolder(directory);
   if (sources.size === 0 && problems.length > 0)
     return { ok: false, problems: sortProblems(problems) };
@@ -48,6 +54,7 @@ export function loadPlan(directory: string): Loaded {
     blind.issues(name, yaml, files[name], own);
     problems.push(...shapeProblems(yaml, files[name], own), ...messageProblems(yaml, files[name]));
   }
+  problems.push(...characterProblems(readable, coverage));
   const missing = missingSubjects(readable, absent);
   for (const name of absent) if (missing.has(name)) blind.file(name, files[name]);
 
@@ -63,7 +70,10 @@ export function loadPlan(directory: string): Loaded {
     ...unknownReferences(unknown, relations),
     ...orphans({ files: readable, relations, unknown, blind }),
   );
+  problems.push(...assessmentProblems(readable));
+  if (!lost.includes("editorial")) problems.push(...actNoteProblems(sources));
   const site = readable.get("site");
+  problems.push(...formerAnchorProblems(readable, relations));
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }

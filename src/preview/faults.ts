@@ -1,5 +1,6 @@
 /** Puts whatever keeps the edition from being shown into lines for terminal and browser. */
-import { NoBrowserError } from "../pdf/browser/find.ts";
+import { lineOf } from "../command/error-line.ts";
+import { chainOf } from "../command/system-error.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 
 /** @example linesOfSlides([…]) // → ["fi:cover  slide-overflow  Slide … by 12 px. Shorten …"] */
@@ -10,14 +11,13 @@ export const linesOfSlides = (problems: readonly SlideProblem[]): string[] =>
   );
 
 /**
- * The lines of something thrown: a template's fault with its file and line, or a missing browser. A
+ * The lines of something thrown: a template's fault with its file and line, or an error of the machine. A
  * fault in the programme itself comes with the place in src/ where it arose.
  */
 export function linesOfError(error: unknown): string[] {
-  if (error instanceof NoBrowserError) return [error.message];
-  const chain: Error[] = [];
-  for (let at = error; at instanceof Error && !chain.includes(at); at = originalOf(at))
-    chain.push(at);
+  const line = lineOf(error);
+  if (line !== undefined) return [line];
+  const chain = chainOf(error);
   const inmost = chain.at(-1);
   if (!inmost) return [String(error)];
   const place = /\((?:file:\/\/)?([^()]*\/src\/[^()]*)\)/.exec(inmost.stack ?? "")?.[1];
@@ -29,10 +29,3 @@ export function linesOfError(error: unknown): string[] {
 
 const isTemplateFault = (chain: readonly Error[]): boolean =>
   chain.some(({ name }) => name === "Template render error");
-
-/** Eleventy keeps what it wraps as `originalError`, the language itself as `cause`. */
-function originalOf(error: Error): unknown {
-  return "originalError" in error && error.originalError !== error
-    ? error.originalError
-    : error.cause;
-}

@@ -1,13 +1,14 @@
 /** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporaryFolder } from "../command/temporary-folder.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../publish/editions.ts";
 import { printDecks } from "../publish/print-decks.ts";
 import { searchScript, writeSearchIndex } from "../publish/search-index.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "../publish/write-site.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
+import { movedPagesOf } from "../site/moved-pages.ts";
 import { linesOfError, linesOfSlides } from "./faults.ts";
 import { GALLERY } from "./gallery/pages.ts";
 import { writeGallery } from "./gallery/write-gallery.ts";
@@ -49,12 +50,15 @@ const SEARCH = `${dirname(searchScript)}/`;
  * edition as it is.
  */
 export class Preview implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), "edition-preview-"));
+  readonly #folder = temporaryFolder("preview");
+  readonly folder = this.#folder.path;
   #dataFaults: string[] = [];
   #pageFaults: string[] = [];
   readonly #options: PreviewOptions;
   readonly #queue = new Queue();
   #good: Good | undefined;
+  /** Earlier addresses at which pages are written that lead on. */
+  #moved: string[] = [];
   #revision = 0;
 
   constructor(options: PreviewOptions) {
@@ -136,7 +140,7 @@ export class Preview implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    this.#folder[Symbol.dispose]();
   }
 
   /** Runs a task that writes pages; what it throws becomes their faults. */
@@ -165,6 +169,9 @@ export class Preview implements Disposable {
   async #writeWhole(): Promise<void> {
     const good = this.#good;
     if (!good || good.isWhole) return;
+    for (const address of this.#moved)
+      rmSync(join(this.folder, address, "index.html"), { force: true });
+    this.#moved = good.editions.flatMap(movedPagesOf).map(({ address }) => address);
     await writeSite(this.folder, good, { all: good.all, contexts: good.all }, site);
     for (const { current } of good.all) good.written.add(current.id);
     good.isWhole = true;

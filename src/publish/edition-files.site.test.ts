@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import test from "ava";
 import { z } from "zod";
+import { openEdition } from "../checks/built-edition.ts";
+import { absoluteAddresses } from "../checks/files/absolute.ts";
 import { withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
-import { fixtureEdition } from "./fixture-edition.ts";
+import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 
 const policy =
@@ -89,18 +91,64 @@ test("link previews and search engines are told what the page is, with whole add
   t.deepEqual(typesOn("en/about/index.html"), ["AboutPage", "Dataset"]);
 });
 
-test("without a known origin nothing claims a whole address", async (t) => {
+/** What other sites and programs read: names of files and elements that hold public addresses. */
+const addressed = (edition: FixtureEdition) => {
+  const files = readManifest(edition.out)?.files.map(({ file }) => file) ?? [];
+  const inPages = files
+    .filter((file) => file.endsWith(".html"))
+    .flatMap((file) => {
+      const $ = edition.page(file);
+      return $(
+        "link[rel=canonical], link[rel=alternate], meta[property='og:url'], [type='application/ld+json']",
+      )
+        .toArray()
+        .map(({ attribs }) => attribs.rel ?? attribs.property ?? attribs.type);
+    });
+  const inFiles = files.filter(
+    (file) =>
+      file === "sitemap.xml" ||
+      (file.endsWith(".json") &&
+        /"\$(schema|id)": "(?!https:\/\/json-schema)/.test(edition.text(file))),
+  );
+  return [...new Set([...inPages, ...inFiles])].sort();
+};
+
+test("without a known origin whole addresses are left out, and nothing relative stands for them", async (t) => {
   using edition = fixtureEdition();
   await edition.build();
-  const $ = edition.page("en/index.html");
-  t.is($('meta[property="og:url"], meta[property="og:image"]').length, 0);
-  t.is($('meta[property="og:title"]').length, 1);
+  t.deepEqual(addressed(edition), []);
+  t.is(edition.text("robots.txt"), "User-agent: *\nAllow: /\n");
+  t.is(edition.page("en/index.html")('meta[property="og:title"]').length, 1);
+  t.is(edition.page("en/index.html")(".languages a[hreflang=es]").attr("href"), "../es/");
+});
+
+test("with an origin every address that must be whole is there, and is whole", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build({ url: "https://plan.example", pathPrefix: "/say/" });
+  t.deepEqual(addressed(edition), [
+    "alternate",
+    "application/ld+json",
+    "canonical",
+    "en/plan.json",
+    "es/plan.json",
+    "og:url",
+    "plan.json",
+    "plan.schema.json",
+    "sitemap.xml",
+  ]);
+  t.regex(edition.text("robots.txt"), /^Sitemap: https:\/\/plan\.example\/say\/sitemap\.xml$/m);
+  t.regex(
+    edition.text("es/plan.json"),
+    /"\$schema": "https:\/\/plan\.example\/say\/plan\.schema\.json"/,
+  );
+  const built = openEdition(edition.out);
+  t.deepEqual(built && (await absoluteAddresses.faults(built)), []);
 });
 
 test("words in the structured data cannot end the element that they stand in", async (t) => {
   using edition = fixtureEdition();
   withEdit(edition.data, "site.yaml", "Readers choose books.", "Readers \\</script> choose books.");
-  await edition.build();
+  await edition.build({ url: "https://plan.example" });
   const $ = edition.page("en/principles/shelves/index.html");
   const { "@graph": graph } = graphSchema.parse(
     JSON.parse($('script[type="application/ld+json"]').text()),
@@ -134,7 +182,8 @@ test("a translation tells how many of its texts stand in the plan's own language
   using edition = fixtureEdition();
   const outcome = await edition.build();
   const missing = outcome.ok ? outcome.fallbacks.get("es") : undefined;
-  t.true(edition.page("es/acerca/index.html")("#translation + p").text().startsWith(`${missing} `));
+  const told = edition.page("es/acerca/index.html")("#translation + p").text();
+  t.true(told.startsWith(`${missing}\u00a0`));
   t.is(edition.page("en/about/index.html")("#translation").length, 0);
 });
 

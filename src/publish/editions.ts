@@ -1,20 +1,25 @@
 /** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
 
 import { type Brand, loadBrand } from "../eleventy/brand.ts";
+import { editionCoverage } from "../fonts/coverage.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
+import { assessmentWarnings } from "../plan/problems/assessment.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
 import type { Edition } from "../site/edition.ts";
+import { datedPlan } from "./edition-date.ts";
 
 export interface Editions {
   plan: Plan;
   editions: Edition[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
+  /** What is right but should be looked at. */
+  warnings: Problem[];
 }
 
 export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: Problem[] };
@@ -30,11 +35,13 @@ export function loadEditions(
 ): LoadedEditions {
   const branded = loadBrand(brandFolder);
   if (!branded.ok) return branded;
-  const loaded = loadPlan(data);
+  const coverage = editionCoverage(branded.brand.fonts);
+  const loaded = loadPlan(data, coverage);
   if (!loaded.ok) return loaded;
-  const { plan, sources } = loaded;
-  const found = loadCatalogues(data, plan, sources);
+  const { sources } = loaded;
+  const found = loadCatalogues(data, loaded.plan, sources, coverage);
   if (!found.ok) return found;
+  const plan = datedPlan(loaded.plan);
   const codes = plan.site.languages.map(({ code }) => code);
   const unknown = (wanted ?? []).filter((code) => !codes.includes(code));
   if (unknown.length > 0) {
@@ -58,5 +65,7 @@ export function loadEditions(
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
     return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
   });
-  return { ok: true, plan, editions, catalogues: found.catalogues, brand: branded.brand };
+  const { catalogues } = found;
+  const warnings = assessmentWarnings(plan, sources);
+  return { ok: true, plan, editions, catalogues, brand: branded.brand, warnings };
 }

@@ -8,8 +8,15 @@ import type { PageContext } from "../site/context.ts";
 /** Address of the list of checksums, in the form of `sha256sum`. */
 export const checksums = "/checksums.txt";
 
-/** Facts about the decks and the open data in the edition's folder, in the order of the languages. */
-export function fileFacts(folder: string, contexts: readonly PageContext[]): FileFacts {
+/**
+ * Facts about the decks and the open data in the edition's folder, in the order of the languages.
+ * @param printed the decks that were printed, with their numbers of pages
+ */
+export function fileFacts(
+  folder: string,
+  contexts: readonly PageContext[],
+  printed: readonly { address: string; pages: number }[],
+): FileFacts {
   const decks = [...new Set(contexts.map(({ deck }) => deck))];
   const data = [...new Set(contexts.map(({ language }) => `/${language.code}/plan.json`))];
   return new Map(
@@ -18,7 +25,8 @@ export function fileFacts(folder: string, contexts: readonly PageContext[]): Fil
       .map((address) => {
         const content = readFileSync(join(folder, address));
         const sha256 = createHash("sha256").update(content).digest("hex");
-        return [address, { bytes: content.length, sha256 }];
+        const pages = printed.find((deck) => deck.address === address)?.pages;
+        return [address, { bytes: content.length, sha256, ...(pages && { pages }) }];
       }),
   );
 }

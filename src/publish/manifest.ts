@@ -1,11 +1,20 @@
 /** The list of what an edition consists of; the checks go by it, and nothing is published that is not on it. */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import type { PageContext } from "../site/context.ts";
+import { factsOf, filesIn } from "./files.ts";
+import type { KindOfFolder } from "./kind-of-folder.ts";
+import type { MovedPage } from "../site/moved-pages.ts";
 import type { BuildOptions } from "./options.ts";
 import type { DeckFile } from "./print-decks.ts";
+
+const listedFileSchema = z.strictObject({
+  /** Path within the edition, with "/" between names. */
+  file: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+});
 
 const manifestSchema = z.strictObject({
   /** Day of the edition. */
@@ -15,6 +24,10 @@ const manifestSchema = z.strictObject({
   /** Origin of the public site, or an empty text. */
   url: z.string(),
   languages: z.array(z.string()),
+  /** Links name index.html. */
+  fileLinks: z.literal(true).optional(),
+  /** The browser that printed, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */
+  printedBy: z.string().optional(),
   pages: z.array(
     z.strictObject({
       id: z.string(),
@@ -25,6 +38,19 @@ const manifestSchema = z.strictObject({
       title: z.string(),
     }),
   ),
+  /** Pages at earlier addresses, each of which leads on to another. */
+  moved: z
+    .array(
+      z.strictObject({
+        language: z.string(),
+        address: z.string(),
+        file: z.string(),
+        /** Address of the page that it leads to. */
+        to: z.string(),
+        title: z.string(),
+      }),
+    )
+    .default([]),
   slides: z.array(
     z.strictObject({
       language: z.string(),
@@ -39,7 +65,7 @@ const manifestSchema = z.strictObject({
       bytes: z.number(),
     }),
   ),
-  files: z.array(z.strictObject({ file: z.string(), bytes: z.number(), sha256: z.string() })),
+  files: z.array(listedFileSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -47,34 +73,66 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** The list itself, which is written last and is not on it. */
 export const manifestFile = "edition.json";
 
+const ownFilesSchema = z.object({ files: z.array(z.object({ file: z.string() })) });
+
+/** An edition tells by its list what in its folder is its own, also to a later programme. */
+export const editionFolder: KindOfFolder = {
+  mark: manifestFile,
+  ownFiles(folder) {
+    const list = ownFilesSchema.safeParse(readList(folder));
+    return list.success
+      ? new Set([...list.data.files.map(({ file }) => file), manifestFile])
+      : undefined;
+  },
+};
+
+/** What the list tells besides the pages. */
+export interface Particulars extends Pick<BuildOptions, "url" | "pathPrefix" | "fileLinks"> {
+  decks: readonly DeckFile[];
+  printedBy: string | undefined;
+}
+/** @example fileAt("/fi/kanavat/") // → "fi/kanavat/index.html" */
+const fileAt = (address: string): string => address.slice(1).replace(/\/$/, "/index.html");
+
 /** Writes edition.json for the edition in `folder`. */
 export function writeManifest(
   folder: string,
   contexts: readonly PageContext[],
-  decks: readonly DeckFile[],
-  { url, pathPrefix }: BuildOptions,
+  moved: readonly MovedPage[],
+  { url, pathPrefix, fileLinks, decks, printedBy }: Particulars,
 ): Manifest {
   const manifest: Manifest = {
     date: contexts[0]?.plan.edition.date ?? "",
     pathPrefix,
     url,
     languages: [...new Set(contexts.map(({ language }) => language.code))],
+    ...(fileLinks ? { fileLinks } : {}),
+    ...(printedBy === undefined ? {} : { printedBy }),
     pages: contexts.map(({ current, language }) => ({
       id: current.id,
       layout: current.layout,
       language: language.code,
       address: current.address,
-      file: current.address.slice(1).replace(/\/$/, "/index.html"),
+      file: fileAt(current.address),
       title: current.windowTitle.plain,
+    })),
+    moved: moved.map(({ language, address, windowTitle, to }) => ({
+      language: language.code,
+      address,
+      file: fileAt(address),
+      to: to.address,
+      title: windowTitle.plain,
     })),
     slides: contexts
       .filter(({ slides }) => slides.length > 0)
       .map(({ language, slides }) => ({
         language: language.code,
-        titles: slides.map(({ id, title }) => ({ id, title: title.plain })),
+        titles: slides.map(({ id, name }) => ({ id, title: name.plain })),
       })),
     decks: [...decks],
-    files: filesIn(folder),
+    files: filesIn(folder)
+      .filter((file) => file !== manifestFile)
+      .map((file) => ({ file, ...factsOf(join(folder, file)) })),
   };
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
@@ -82,24 +140,13 @@ export function writeManifest(
 
 /** Reads edition.json; undefined where there is no edition or an unreadable one. */
 export function readManifest(folder: string): Manifest | undefined {
+  return manifestSchema.safeParse(readList(folder)).data;
+}
+
+function readList(folder: string): unknown {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestFile), "utf8")));
+    return JSON.parse(readFileSync(join(folder, manifestFile), "utf8"));
   } catch {
     return undefined;
   }
-}
-
-function filesIn(folder: string): Manifest["files"] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== manifestFile)
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const content = readFileSync(path);
-      return {
-        file: relative(folder, path).split(sep).join("/"),
-        bytes: content.length,
-        sha256: createHash("sha256").update(content).digest("hex"),
-      };
-    })
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,8 +1,7 @@
-/** Opens the whole plan's page of each edition in one browser. */
+/** Opens the whole plan's page of each edition in a browser. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
-import { openBrowser } from "../pdf/browser/open.ts";
 import type { Description } from "../pdf/document/description.ts";
 import { type KnownFit, knownFit } from "../pdf/fit/known-fit.ts";
 import type { PageContext } from "../site/context.ts";
@@ -17,7 +16,7 @@ export interface OpenDeck {
   description: Description;
 }
 
-/** Disposing closes the browser. */
+/** Disposing ends serving; the browser goes on. */
 export interface OpenDecks extends AsyncDisposable {
   decks: OpenDeck[];
   /** How they were made to fit before. */
@@ -30,16 +29,15 @@ export interface OpenDecks extends AsyncDisposable {
 /**
  * Opens the pages from `folder` as print shows them.
  * @param contexts the pages with the layout whole-plan, one for each edition
- * @throws {NoBrowserError} if there is no browser
  */
 export async function openDecks(
+  browser: Browser,
   folder: string,
   editions: readonly Edition[],
   contexts: readonly PageContext[],
 ): Promise<OpenDecks> {
   await using stack = new AsyncDisposableStack();
   const served = stack.use(await serveFolder(folder));
-  const { browser } = stack.use(await openBrowser());
   // The tab that the browser starts with is as good as a new one, and there already.
   const [first] = await browser.pages();
   const decks = await Promise.all(

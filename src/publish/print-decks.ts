@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
+import { inBrowser } from "../pdf/browser/in-browser.ts";
 import { applySteps, findMisfits } from "../pdf/fit/fit-decks.ts";
 import { askOwnFonts, finishDeck, type PrintedDeck, printPage } from "../pdf/print.ts";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
@@ -21,6 +22,8 @@ export interface DeckFile {
 
 export interface PrintedDecks {
   files: DeckFile[];
+  /** The browser, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */
+  printedBy: string | undefined;
   problems: SlideProblem[];
 }
 
@@ -29,6 +32,7 @@ export interface PrintedDecks {
  * @param contexts the pages with the layout whole-plan, one for each edition
  * @param draw draws what else is to be drawn, in the same browser
  * @throws {NoBrowserError} if there is no browser
+ * @throws {BrowserFailedError} if it fails, and a fresh one too
  */
 export async function printDecks(
   folder: string,
@@ -36,11 +40,15 @@ export async function printDecks(
   contexts: readonly PageContext[],
   draw: (browser: Browser, origin: string) => Promise<void> = async () => {},
 ): Promise<PrintedDecks> {
-  const { steps, misfits, finished } = await printAndDraw(folder, editions, contexts, draw);
+  const { printedBy, steps, misfits, finished } = await inBrowser(async (open) => ({
+    ...(await printAndDraw(open.browser, folder, editions, contexts, draw)),
+    printedBy: open.origin === "embedded" ? undefined : `${open.name} ${open.version}`,
+  }));
   for (const { current } of contexts)
     writeSteps(join(folder, current.address, "index.html"), steps);
   const printed = await finished;
   return {
+    printedBy,
     files: printed.map(({ context, deck }) => writeDeck(folder, context, deck)),
     problems: [...misfits, ...printed.flatMap(({ deck }) => deck.problems)],
   };
@@ -59,14 +67,15 @@ interface Printing {
   finished: Promise<FinishedDeck[]>;
 }
 
-/** All that needs the browser, which is closed again. */
+/** All that needs the browser. */
 async function printAndDraw(
+  browser: Browser,
   folder: string,
   editions: readonly Edition[],
   contexts: readonly PageContext[],
   draw: (browser: Browser, origin: string) => Promise<void>,
 ): Promise<Printing> {
-  await using open = await openDecks(folder, editions, contexts);
+  await using open = await openDecks(browser, folder, editions, contexts);
   const printing = (await printAsKnown(open)) ?? (await printAnew(open));
   await draw(open.browser, open.origin);
   return printing;

@@ -1,7 +1,6 @@
 /** Prints some slides of one language's deck for a meeting, with the same guarantees as the whole. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { temporaryFolder } from "../command/temporary-folder.ts";
+import { inBrowser } from "../pdf/browser/in-browser.ts";
 import type { PrintedSlide } from "../pdf/print.ts";
 import { parseSelection, type Selection } from "../pdf/selection/parse.ts";
 import { countSlides, printSelection } from "../pdf/selection/print-selection.ts";
@@ -11,7 +10,8 @@ import { suggest } from "../plan/suggest.ts";
 import { contextsOf } from "../site/context.ts";
 import { loadEditions } from "./editions.ts";
 import { fitOpenDecks } from "./fit-open-decks.ts";
-import { openDecks } from "./open-decks.ts";
+import { type OpenDecks, openDecks } from "./open-decks.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { writePagesWithAssets } from "./write-site.ts";
 
 export interface SlidesOptions {
@@ -53,13 +53,24 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
     return { ok: false, lines: [`"${language}" is not a language of the site. ${fix}`] };
   }
 
-  using folder = temporaryFolder();
+  using folder = temporaryFolder("slides");
   const all = loaded.editions.flatMap(contextsOf);
   const contexts = all.filter(({ current }) => current.layout === "whole-plan");
   const site = { url: "", pathPrefix: "/", pdf: true };
   await writePagesWithAssets(folder.path, loaded, { all, contexts }, site);
-  // All languages are opened, for the longest decides how each slide looks.
-  await using open = await openDecks(folder.path, loaded.editions, contexts);
+  return inBrowser(async ({ browser }) => {
+    // All languages are opened, for the longest decides how each slide looks.
+    await using open = await openDecks(browser, folder.path, loaded.editions, contexts);
+    return printFrom(open, slides, language, data);
+  });
+}
+
+async function printFrom(
+  open: OpenDecks,
+  slides: string,
+  language: string,
+  data: string,
+): Promise<PrintedSlides> {
   const misfits = await fitOpenDecks(open);
   const deck = open.decks.find(({ context }) => context.language.code === language);
   if (!deck) throw new Error(`There is no deck in ${language}.`);
@@ -71,7 +82,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
     ...misfits.filter((problem) => problem.language === language && ids.has(problem.slide)),
     ...printed.problems,
   ];
-  if (problems.length > 0) return { ok: false, lines: problems.map(lineOfSlide) };
+  if (problems.length > 0) return { ok: false, lines: withPlaces(problems, data).map(lineOfSlide) };
   return {
     ok: true,
     bytes: printed.bytes,
@@ -85,8 +96,3 @@ const linesOf = (selection: Selection): string[] | undefined =>
 
 const lineOfSlide = ({ language, slide, code, message, fix }: SlideProblem): string =>
   `${language}:${slide}  ${code}  ${message}. ${fix}`;
-
-function temporaryFolder(): Disposable & { path: string } {
-  const path = mkdtempSync(join(tmpdir(), "slides-"));
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
-}

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { openBrowser } from "../pdf/browser/open.ts";
+import { readSlides } from "../pdf/dom/slides.ts";
 import { findMisfits } from "../pdf/fit/fit-decks.ts";
-import { addArabic, lengthenSlip } from "../plan/fixture/small-plan.ts";
-import { fixtureEdition } from "./fixture-edition.ts";
+import { addArabic, lengthenSlip, withEdit } from "../plan/fixture/small-plan.ts";
+import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -59,11 +60,37 @@ test("a slide whose text does not fit stops the build by name, and nothing is pu
   t.false(existsSync(edition.out));
 });
 
-test("a page prints from a reader's own browser as the deck was printed", async (t) => {
+/** What the links to the deck say, on the front page and on the page about the edition. */
+const toldOfDeck = (edition: FixtureEdition) =>
+  ["en/index.html", "en/about/index.html"].map((file) =>
+    edition
+      .page(file)('a[type="application/pdf"]')
+      .text()
+      .replaceAll("\u00ad", "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+
+test("a page prints from a reader's own browser as the deck was printed, and links say what the deck is", async (t) => {
   t.timeout(180_000);
   using edition = fixtureEdition();
   lengthenSlip(edition.data, 28);
+  withEdit(
+    edition.data,
+    "channels.yaml",
+    "title: Taking part in the branches",
+    'title: "Taking part in the branches:"',
+  );
   t.true((await edition.build({ pdf: true, languages: ["en"] })).ok);
+  const told = toldOfDeck(edition);
+  const [deck] = readManifest(edition.out)?.decks ?? [];
+  const kilobytes = Math.ceil((deck?.bytes ?? 0) / 1000);
+  const facts = `(PDF, ${deck?.pages} sivua, ${kilobytes} kt, in English)`;
+  t.true((deck?.pages ?? 0) > 2);
+  t.deepEqual(told, [`Lataa esitys ${facts}`, `Suunnitelma esityksenä ${facts}`]);
+  for (const only of ["start", "colophon"])
+    t.true((await edition.build({ pdf: true, languages: ["en"], only })).ok);
+  t.deepEqual(toldOfDeck(edition), told, "also where one page is written again");
   const whole = readManifest(edition.out)?.pages.find(({ layout }) => layout === "whole-plan");
   await using served = await serveFolder(edition.out);
   await using open = await openBrowser();
@@ -72,6 +99,10 @@ test("a page prints from a reader's own browser as the deck was printed", async 
   await page.emulateMediaType("print");
   await page.goto(`${served.origin}${whole?.address}`, { waitUntil: "load" });
   t.deepEqual(await findMisfits(page), []);
+  t.true(
+    (await readSlides(page)).some(({ title }) => title === "Taking part in the branches"),
+    "bookmarks end without a colon",
+  );
   t.true(await page.$eval("[data-step]", (slide) => slide.matches("#in-the-branches")));
   await page.$eval("[data-step]", (slide) => slide.removeAttribute("data-step"));
   t.true((await findMisfits(page)).length > 0);

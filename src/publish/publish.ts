@@ -1,19 +1,22 @@
 /** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SlideProblem } from "../pdf/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
+import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { type Manifest, manifestFile, writeManifest } from "./manifest.ts";
+import { editionFolder, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
 import type { BuildOptions } from "./options.ts";
 import { type DeckFile, printDecks } from "./print-decks.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { openStaging } from "./staging.ts";
-import { assertReplaceable } from "./target.ts";
+import { openPlace, openStaging } from "./staging.ts";
+import { withPlaces } from "./slide-problem-places.ts";
 import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
@@ -26,6 +29,8 @@ export interface Published {
   decks: DeckFile[];
   /** How many texts fell back to the plan's own language, by code of language. */
   fallbacks: Map<string, number>;
+  /** What is right in the data but should be looked at. */
+  warnings: Problem[];
   manifest: Manifest;
 }
 
@@ -34,15 +39,17 @@ export type Outcome = Published | { ok: false; problems: Problem[]; slideProblem
 /**
  * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
  * @param onStep called when a step begins
- * @throws {TargetError} if there is something else in `out`
+ * @throws {TargetError} if there is something else in `out`, or a single page does not fit into it
  */
 export async function publish(
   options: BuildOptions,
   onStep: (step: Step) => void = () => {},
 ): Promise<Outcome> {
-  assertReplaceable(options.out, manifestFile);
+  const place = openPlace(options.out, editionFolder);
   onStep("load");
-  const loaded = loadEditions(options.data, options.languages, options.brand);
+  const present = options.only === undefined ? undefined : editionOfPage(options);
+  const languages = options.languages ?? present?.languages;
+  const loaded = loadEditions(options.data, languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
   const { editions } = loaded;
   const all = editions.flatMap(contextsOf);
@@ -50,13 +57,16 @@ export async function publish(
     ({ current }) => options.only === undefined || current.id === options.only,
   );
   if (contexts.length === 0) return unknownPage(options, all);
+  if (present) assertFits(options, all, present);
 
   onStep("pages");
-  using staging = openStaging(options.out, options.only !== undefined);
+  using staging = openStaging(place, present !== undefined);
   const { folder } = staging;
   const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
   const print = options.pdf && wholePlans.length > 0;
   const settings = { ...options, pictures: options.pdf };
+  // A page written again comes into the edition as it is, where some may lead on that shall no more.
+  for (const { file } of readManifest(folder)?.moved ?? []) rmSync(join(folder, file));
   const { icon } = await writeSite(
     folder,
     loaded,
@@ -73,26 +83,37 @@ export async function publish(
   }
 
   const decks: DeckFile[] = [];
+  let printedBy: string | undefined;
   if (print) {
     onStep("decks");
-    const languages = editions.map(({ language }) => language.code);
+    const codes = editions.map(({ language }) => language.code);
     const printed = await printDecks(folder, editions, wholePlans, (browser, origin) =>
-      drawPictures({ browser, origin, folder, icon, languages }),
+      drawPictures({ browser, origin, folder, icon, languages: codes }),
     );
     if (printed.problems.length > 0)
-      return { ok: false, problems: [], slideProblems: printed.problems };
+      return {
+        ok: false,
+        problems: [],
+        slideProblems: withPlaces(printed.problems, options.data),
+      };
     decks.push(...printed.files);
+    printedBy = printed.printedBy;
+  } else if (present) {
+    decks.push(...present.decks);
+    printedBy = present.printedBy;
   }
 
   onStep("publish");
-  const files = fileFacts(folder, all);
+  const files = fileFacts(folder, all, decks);
   writeChecksums(folder, files);
-  // The page about the edition tells the checksums of the decks, so it is written once more after them.
-  const abouts = (print ? all : contexts).filter(({ current }) => current.layout === "about");
-  if (abouts.length > 0)
-    await writePagesWithAssets(folder, loaded, { all, contexts: abouts, files }, settings);
+  // Pages that tell sizes and checksums of the decks are written once more after them.
+  const telling = (print ? all : contexts).filter(({ current }) => tellFacts.has(current.layout));
+  if (telling.length > 0)
+    await writePagesWithAssets(folder, loaded, { all, contexts: telling, files }, settings);
   await compressFiles(folder);
-  const manifest = writeManifest(folder, all, decks, options);
+  const moved = editions.flatMap(movedPagesOf);
+  const manifest = writeManifest(folder, all, moved, { ...options, decks, printedBy });
+  if (present) assertAllPages(folder, manifest);
   staging.publish();
   return {
     ok: true,
@@ -102,9 +123,13 @@ export async function publish(
     fallbacks: new Map(
       editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
     ),
+    warnings: loaded.warnings,
     manifest,
   };
 }
+
+/** Pages that tell what the files to download are. */
+const tellFacts: ReadonlySet<string> = new Set(["about", "front"]);
 
 function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageContext[]): Outcome {
   const known = [...new Set(contexts.map(({ current }) => current.id))];

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
+import { factsOf } from "./files.ts";
 import { gatherRelease } from "./release.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "release-"));
@@ -31,7 +32,10 @@ function edition(name: string, decks: object[]): string {
     pages: [],
     slides: [],
     decks,
-    files: [],
+    files: ["en/deck.pdf", "en/index.html"].map((file) => ({
+      file,
+      ...factsOf(join(dist, file)),
+    })),
   };
   writeFileSync(join(dist, "edition.json"), JSON.stringify(manifest));
   return dist;

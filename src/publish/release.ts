@@ -1,33 +1,39 @@
 /** Gathers a built edition for handing on: the site in one file, the decks, an SBOM and checksums of all. */
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  createWriteStream,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { copyFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { createGzip } from "node:zlib";
 import { packTar } from "modern-tar/fs";
-import { readManifest } from "./manifest.ts";
-import { assertReplaceable } from "./target.ts";
+import { endsWith } from "../command/clean-up.ts";
+import { factsOf } from "./files.ts";
+import type { KindOfFolder } from "./kind-of-folder.ts";
+import { manifestFile, readManifest } from "./manifest.ts";
+import { openPlace, openStaging } from "./staging.ts";
+import { verifyCopy } from "./verify.ts";
 
 const run = promisify(execFile);
 
-/** The file that every release has. */
+/** The file that every release has, and that lists the others. */
 const SUMS = "SHA256SUMS";
+
+const releaseFolder: KindOfFolder = {
+  mark: SUMS,
+  ownFiles: (folder) =>
+    new Set([
+      SUMS,
+      ...[...readFileSync(join(folder, SUMS), "utf8").matchAll(/^\S+ {2}(.+)$/gm)].map(
+        ([, file = ""]) => file,
+      ),
+    ]),
+};
 
 /** Names of the files that were gathered, or one line that says why there are none. */
 export type Gathered = { ok: true; files: string[] } | { ok: false; message: string };
 
 /**
- * Gathers the edition in `dist` into `out`, which is emptied first. The site's archive has the same
+ * Gathers the edition in `dist` into `out`, in the place of an earlier release. The site's archive has the same
  * bytes for the same edition.
  * @throws {TargetError} if there is something else in `out`
  * @param project folder with package.json and package-lock.json, for the SBOM (CycloneDX)
@@ -41,12 +47,19 @@ export async function gatherRelease(dist: string, out: string, project: string):
       ok: false,
       message: `The edition in ${dist}/ has no decks: build it without --no-pdf.`,
     };
-  assertReplaceable(out, SUMS);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  const changed = verifyCopy(dist)?.changed ?? [];
+  if (changed.length > 0)
+    return {
+      ok: false,
+      message: `The edition in ${dist}/ is not as it was built: ${changed.map(({ file, says }) => `${file} ${says}`).join(", ")}. Build it again with npm run build.`,
+    };
+  using staging = openStaging(openPlace(out, releaseFolder));
+  const { folder } = staging;
 
   const mtime = new Date(`${manifest.date}T00:00:00Z`);
-  const sources = filesIn(dist).map((target) => ({
+  // What others keep in the folder is not handed on.
+  const own = [...manifest.files.map(({ file }) => file), manifestFile].sort();
+  const sources = own.map((target) => ({
     type: "file" as const,
     source: join(dist, target),
     target,
@@ -60,30 +73,25 @@ export async function gatherRelease(dist: string, out: string, project: string):
   await pipeline(
     packTar(sources),
     createGzip({ level: 9 }),
-    createWriteStream(join(out, "site.tar.gz")),
+    createWriteStream(join(folder, "site.tar.gz")),
   );
   const decks = manifest.decks.map(({ address }) => address.slice(1));
-  for (const deck of decks) copyFileSync(join(dist, deck), join(out, basename(deck)));
-  const { stdout } = await run(
-    "npm",
-    ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"],
-    { cwd: project, maxBuffer: 64 * 1024 * 1024 },
-  );
-  writeFileSync(join(out, "sbom.cdx.json"), stdout);
+  for (const deck of decks) copyFileSync(join(dist, deck), join(folder, basename(deck)));
+  writeFileSync(join(folder, "sbom.cdx.json"), await listOfSoftware(project));
 
   const files = ["site.tar.gz", ...decks.map((deck) => basename(deck)), "sbom.cdx.json"].sort();
-  const sums = files.map((file) => {
-    const sum = createHash("sha256")
-      .update(readFileSync(join(out, file)))
-      .digest("hex");
-    return `${sum}  ${file}\n`;
-  });
-  writeFileSync(join(out, SUMS), sums.join(""));
+  const sums = files.map((file) => `${factsOf(join(folder, file)).sha256}  ${file}\n`);
+  writeFileSync(join(folder, SUMS), sums.join(""));
+  staging.publish();
   return { ok: true, files: [...files, SUMS] };
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+/** The SBOM, as npm makes it from the lockfile. */
+async function listOfSoftware(project: string): Promise<string> {
+  const running = run("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], {
+    cwd: project,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  using _ending = endsWith(running.child);
+  return (await running).stdout;
+}

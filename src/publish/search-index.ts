@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { z } from "zod";
+import { ExpectedError } from "../command/expected-error.ts";
 import type { PageContext } from "../site/context.ts";
 
 /** Address of the script that searches, within the site; the index lies beside it. */
 export const searchScript = "/pagefind/pagefind.js";
 
 /** Pagefind's program, which comes with its package for the usual systems, did not run. */
-export class NoIndexerError extends Error {
+export class NoIndexerError extends ExpectedError {
   override readonly name = "NoIndexerError";
 }
 

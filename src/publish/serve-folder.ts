@@ -12,10 +12,12 @@ export interface Served extends AsyncDisposable {
 /**
  * Serves `folder` on a free port until disposed.
  * @param headers sent with every file, e.g. a Content-Security-Policy
+ * @param pages markup by path that is served in the place of a file's
  */
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Served> {
   const setHeaders = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -27,6 +29,12 @@ export async function serveFolder(
       response.writeHead(asked.status, { "content-type": "text/plain; charset=utf-8" });
       response.end(`${asked.line}\n`);
       return;
+    }
+    const page = pages.get(request.url ?? "");
+    if (page !== undefined) {
+      setHeaders(response);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      return response.end(page);
     }
     handle(request, response, () => {
       response.statusCode = 404;

@@ -1,44 +1,58 @@
 /** The files beside the pages: open data, sitemap, robots. */
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { absoluteAddress, type Publication } from "../eleventy/absolute-address.ts";
+import { absoluteIn, type Publication } from "../eleventy/absolute-address.ts";
 import type { PageContext } from "../site/context.ts";
 import { openData, openDataSchema } from "../site/open-data.ts";
 import type { Editions } from "./editions.ts";
 
 /** Writes plan.json in each language and in the plan's own at the root, with its schema. */
-export function writeOpenData(out: string, { plan, editions, catalogues }: Editions): void {
-  writeFileSync(join(out, "plan.schema.json"), openDataSchema());
+export function writeOpenData(
+  out: string,
+  { plan, editions, catalogues }: Editions,
+  publication: Publication,
+): void {
+  const schema = absoluteIn(publication)?.("/plan.schema.json");
+  writeFileSync(join(out, "plan.schema.json"), openDataSchema(schema));
   for (const { language, source } of editions) {
     const catalogue = catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
-    const json = openData(plan, language.code, source.code, catalogue);
+    const json = openData(
+      plan,
+      { language: language.code, source: source.code, schema },
+      catalogue,
+    );
     writeFileSync(join(out, language.code, "plan.json"), json);
-    if (language.code === source.code) {
-      writeFileSync(
-        join(out, "plan.json"),
-        json.replace("../plan.schema.json", "plan.schema.json"),
-      );
-    }
+    if (language.code === source.code) writeFileSync(join(out, "plan.json"), json);
   }
 }
 
-/** Writes sitemap.xml with the siblings of each page, and robots.txt. */
+/**
+ * Writes robots.txt and, where the site's origin is known, sitemap.xml with the siblings of each page:
+ * a sitemap has whole addresses alone.
+ * @see https://www.sitemaps.org/protocol.html
+ */
 export function writeSitemap(
   out: string,
   contexts: readonly PageContext[],
   publication: Publication,
 ): void {
+  const absolute = absoluteIn(publication);
+  const sitemap = absolute ? `Sitemap: ${absolute("/sitemap.xml")}\n` : "";
+  writeFileSync(join(out, "robots.txt"), `User-agent: *\nAllow: /\n${sitemap}`);
+  // Where a page is written again into an edition, one of a build with an origin may be there.
+  rmSync(join(out, "sitemap.xml"), { force: true });
+  if (!absolute) return;
   const listed = contexts.filter(({ current }) => current.layout !== "not-found");
   const entries = listed.map(({ current }) => {
     const siblings = listed.filter((other) => other.current.id === current.id);
     const alternates = siblings.map(
       (other) =>
-        `    <xhtml:link rel="alternate" hreflang="${other.language.code}" href="${xml(absoluteAddress(other.current.address, publication))}"/>`,
+        `    <xhtml:link rel="alternate" hreflang="${other.language.code}" href="${xml(absolute(other.current.address))}"/>`,
     );
     return [
       "  <url>",
-      `    <loc>${xml(absoluteAddress(current.address, publication))}</loc>`,
+      `    <loc>${xml(absolute(current.address))}</loc>`,
       ...(siblings.length > 1 ? alternates : []),
       "  </url>",
     ].join("\n");
@@ -50,10 +64,6 @@ export function writeSitemap(
 ${entries.join("\n")}
 </urlset>
 `,
-  );
-  writeFileSync(
-    join(out, "robots.txt"),
-    `User-agent: *\nAllow: /\nSitemap: ${absoluteAddress("/sitemap.xml", publication)}\n`,
   );
 }
 

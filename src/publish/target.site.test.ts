@@ -5,6 +5,8 @@ import test from "ava";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { assertReplaceable, TargetError } from "./target.ts";
 
+const kind = { mark: "edition.json", ownFiles: () => new Set(["edition.json"]) };
+
 const folder = mkdtempSync(join(tmpdir(), "target-"));
 test.after.always(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -16,18 +18,18 @@ const make = (name: string, files: string[]): string => {
 };
 
 test("what is not there, empty or of the same kind may be replaced", (t) => {
-  t.notThrows(() => assertReplaceable(join(folder, "new"), "edition.json"));
-  t.notThrows(() => assertReplaceable(make("empty", []), "edition.json"));
-  t.notThrows(() => assertReplaceable(make("ours", ["a", "edition.json"]), "edition.json"));
+  t.notThrows(() => assertReplaceable(join(folder, "new"), kind));
+  t.notThrows(() => assertReplaceable(make("empty", []), kind));
+  t.notThrows(() => assertReplaceable(make("ours", ["a", "edition.json"]), kind));
 });
 
 test("a file, or a folder with other files, is left alone", (t) => {
   const other = make("other", ["letter.txt"]);
-  t.throws(() => assertReplaceable(other, "edition.json"), {
+  t.throws(() => assertReplaceable(other, kind), {
     instanceOf: TargetError,
     message: /holds other files, which would be lost/,
   });
-  t.throws(() => assertReplaceable(join(other, "letter.txt"), "edition.json"), {
+  t.throws(() => assertReplaceable(join(other, "letter.txt"), kind), {
     message: /letter\.txt is a file/,
   });
 });

@@ -1,10 +1,13 @@
 /** Writes the site into a folder: assets, pages and the files beside them; everything but the decks. */
 import { type Assets, writeAssets } from "../eleventy/assets.ts";
 import type { FileFacts } from "../eleventy/file-facts.ts";
+import { divisionsOf } from "../eleventy/heading-division.ts";
 import { type SiteToWrite, siteToWrite } from "../eleventy/site-to-write.ts";
 import type { PageContext } from "../site/context.ts";
+import { movedPagesOf } from "../site/moved-pages.ts";
 import type { Editions } from "./editions.ts";
 import type { BuildOptions } from "./options.ts";
+import { writeRedirects } from "./redirects.ts";
 import { searchScript } from "./search-index.ts";
 import { writeOpenData, writeSitemap } from "./site-files.ts";
 import { writePages } from "./write-pages.ts";
@@ -25,6 +28,8 @@ export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
     pictures?: boolean;
     /** The pages that are drawn as link previews are written too. */
     previews?: boolean;
+    /** The pages at earlier addresses are written too. */
+    moved?: boolean;
   };
 
 /** Whether the edition has a search: a page for it, an index, and a server from which to load it. */
@@ -36,11 +41,12 @@ export const hasSearch = (
 /** Writes the assets, and tells what is to be written with them. */
 export async function siteIn(
   folder: string,
-  { plan, brand }: Editions,
+  { plan, editions, brand }: Editions,
   { all, contexts, files }: SitePages,
   options: SiteOptions,
 ): Promise<{ site: SiteToWrite; assets: Assets }> {
-  const { url, pathPrefix, pdf, fileLinks = false, pictures = false, previews = false } = options;
+  const { url, pathPrefix, pdf, fileLinks = false, pictures = false } = options;
+  const { previews = false, moved = false } = options;
   const { theme, languages } = plan.site;
   const codes = languages.map(({ code }) => code);
   const assets = await writeAssets({ theme, languages: codes, out: folder, brand });
@@ -48,10 +54,12 @@ export async function siteIn(
   const searchIndex = hasSearch(all, options) ? searchScript : undefined;
   const furniture = {
     assets,
+    divisions: divisionsOf(plan),
     publication,
     hasDeck: pdf,
     hasPictures: pictures,
     previews,
+    moved: moved ? editions.flatMap(movedPagesOf) : [],
     searchIndex,
     files,
   };
@@ -70,15 +78,16 @@ export async function writePagesWithAssets(
   return assets;
 }
 
-/** Writes the site: the pages of `contexts`, and the open data and sitemap of the whole. */
+/** Writes the site: the pages of `contexts`, and of the whole what leads on, open data and sitemap. */
 export async function writeSite(
   folder: string,
   editions: Editions,
   pages: SitePages,
   options: SiteOptions,
 ): Promise<Assets> {
-  const assets = await writePagesWithAssets(folder, editions, pages, options);
-  writeOpenData(folder, editions);
+  const assets = await writePagesWithAssets(folder, editions, pages, { ...options, moved: true });
+  writeRedirects(folder, editions.editions.flatMap(movedPagesOf), options);
+  writeOpenData(folder, editions, options);
   writeSitemap(folder, pages.all, options);
   return assets;
 }

@@ -4,7 +4,8 @@ import type { Localized } from "../language/localized.ts";
 import type { Plan } from "../plan/schema/files.ts";
 
 export type LocalPlan = Localized<Plan>;
-export type Language = Plan["site"]["languages"][number];
+/** What is said of a language in words stands in the localized plan. */
+export type Language = Omit<Plan["site"]["languages"][number], "in_language">;
 
 export interface Edition {
   language: Language;

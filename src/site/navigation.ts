@@ -47,7 +47,7 @@ export function navigationOf({ plan }: Edition, pages: readonly Page[], page: Pa
     ),
     cards: cardsOn(page, childrenOf(pages, page)).map((child) => ({
       id: child.id,
-      title: titledCards.includes(child.layout) ? child.title : child.short,
+      title: titledCards.includes(child.layout) ? child.name : child.short,
       description: child.description,
       address: child.address,
       children: childrenOf(pages, child).map(linkTo),

@@ -5,6 +5,7 @@ import { plainText } from "../language/markdown.ts";
 import { fieldRegistry } from "../plan/schema/fields.ts";
 import { type Plan, planFiles } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
+import { isPeriodOver } from "./period.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -14,17 +15,26 @@ const content = planFiles.omit({
   site: true,
   statement: true,
   "last-check": true,
+  "word-division": true,
+  assessment: true,
 });
+
+export interface OpenDataOptions {
+  /** Code of the file's language. */
+  language: string;
+  /** Code of the plan's own language, shown where a translation is missing. */
+  source: string;
+  /** Public address of the description; left out of the file where it is not known. */
+  schema: string | undefined;
+}
 
 /**
  * The whole plan in one language as JSON. A text is a string; one that stands in another language
  * than the file is `{ "text": …, "lang": … }`. Placeholders of messages stay, their values beside them.
- * @param source code of the plan's own language, shown where a translation is missing
  */
 export function openData(
   plan: Plan,
-  language: string,
-  source: string,
+  { language, source, schema }: OpenDataOptions,
   catalogue: Catalogue,
 ): string {
   const {
@@ -32,6 +42,8 @@ export function openData(
     site: _site,
     statement: _statement,
     "last-check": _lastCheck,
+    "word-division": _wordDivision,
+    assessment: _assessment,
     ...parts
   } = plan;
   const shown = (text: string, lang: string): Json =>
@@ -57,18 +69,25 @@ export function openData(
       : null;
   };
   const data = {
-    $schema: "../plan.schema.json",
+    ...(schema !== undefined && { $schema: schema }),
     language,
+    period_is_over: isPeriodOver(plan.plan),
     ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, json(part)])),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** JSON Schema (2020-12) of the open data, made from the schemas of the data files. */
-export function openDataSchema(): string {
+/**
+ * JSON Schema (2020-12) of the open data, made from the schemas of the data files.
+ * @param address its public address, by which it is known; left out where that is not known
+ */
+export function openDataSchema(address: string | undefined): string {
   const schema = content.extend({
-    $schema: z.string().meta({ description: "Address of this description." }),
+    $schema: z.string().optional().meta({ description: "Address of this description." }),
     language: z.string().meta({ description: "Language of the texts." }),
+    period_is_over: z
+      .boolean()
+      .meta({ description: "The plan's period had ended on the day of this edition." }),
   });
   const json = z.toJSONSchema(schema, {
     io: "input",
@@ -90,5 +109,5 @@ export function openDataSchema(): string {
       });
     },
   });
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${JSON.stringify({ ...(address !== undefined && { $id: address }), ...json }, null, 2)}\n`;
 }

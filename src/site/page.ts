@@ -1,4 +1,5 @@
 /** The pages of an edition: their titles, addresses, order and neighbours. */
+import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import type { PageLayout } from "../plan/schema/site.ts";
 import { type Addressed, slugsOf } from "../plan/slugs.ts";
@@ -13,6 +14,8 @@ export interface Page {
   parent: string | undefined;
   menu: "main" | "footer" | "none";
   title: Words;
+  /** The title as it stands elsewhere, in windows and link previews. */
+  name: Words;
   /** Name in navigation. */
   short: Words;
   lead: Words | undefined;
@@ -29,6 +32,7 @@ export function pagesOf(edition: Edition): Page[] {
   return plan.site.pages.map((entry) => {
     const shows = "shows" in entry ? entry.shows : undefined;
     const title = "title" in entry ? entry.title : titleOfShown(edition, entry.layout, entry.shows);
+    const name = asName(title);
     return {
       id: entry.id,
       layout: entry.layout,
@@ -36,10 +40,11 @@ export function pagesOf(edition: Edition): Page[] {
       parent: entry.parent,
       menu: entry.menu,
       title,
-      short: entry.short ?? nameOfAudience(edition, entry.layout, shows) ?? title,
+      name,
+      short: asName(entry.short ?? nameOfAudience(edition, entry.layout, shows) ?? title),
       lead: "lead" in entry ? entry.lead : undefined,
       description: entry.description,
-      windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : title),
+      windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : name),
       address: addressOfPage(plan.site.pages, entry, language.code, source.code),
     };
   });

@@ -1,6 +1,8 @@
 /** Where each thing of the plan is to be found on the site, so that other pages can lead there. */
+import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import type { PageLayout } from "../plan/schema/site.ts";
+import { channelNames } from "./channel-names.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
@@ -13,11 +15,13 @@ export type Places = ReadonlyMap<string, Link>;
  * Collects the places of structures, their members, audiences, channels, principles, priorities, acts,
  * rules and events of the survey.
  */
-export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
+export function placesOf(edition: Edition, pages: readonly Page[]): Places {
+  const { plan } = edition;
   const places = new Map<string, Link>();
   const add = (page: Page | undefined, id: string, words: Words) => {
-    if (page) places.set(id, { words: unlinked(words), address: `${page.address}#${id}` });
+    if (page) places.set(id, { words: linked(words), address: `${page.address}#${id}` });
   };
+  const names = channelNames(edition);
   const on = (layout: PageLayout, shows?: string) =>
     pages.find((page) => page.layout === layout && page.shows === shows);
 
@@ -41,8 +45,8 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
     const page = on("level", level.id);
     if (page) places.set(level.id, { words: level.name, address: page.address });
     for (const channel of level.groups.flatMap(({ channels }) => channels)) {
-      add(page, channel.id, channel.text);
-      for (const inner of channel.channels ?? []) add(page, inner.id, inner.text);
+      for (const { id, text } of [channel, ...(channel.channels ?? [])])
+        add(page, id, names.get(id) ?? text);
     }
   }
   for (const principle of plan.principles?.principles ?? []) {
@@ -54,10 +58,12 @@ export function placesOf({ plan }: Edition, pages: readonly Page[]): Places {
 }
 
 /** Words that may stand in a link: without links of their own, for those cannot lie inside each other. */
-const unlinked = (words: Words): Words => ({
+export const unlinked = (words: Words): Words => ({
   ...words,
   html: words.html.replace(/<\/?a\b[^>]*>/g, ""),
 });
+
+const linked = (words: Words): Words => asName(unlinked(words));
 
 /** Links for ids, in their order. */
 export const linksFor = (places: Places, ids: readonly string[] = []): Link[] =>

@@ -1,9 +1,12 @@
 /** The slides of an edition's deck: number, title, section and what each one shows. */
+import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import { type Edition, isTranslation } from "./edition.ts";
+import { fallbackNotice } from "./fallback-notice.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
+import { type Note, periodNote } from "./view/note.ts";
 import {
   type PrinciplesView,
   type PrincipleView,
@@ -19,8 +22,16 @@ type Subject<Name extends keyof Edition["plan"]> = NonNullable<Edition["plan"][N
 
 /** What the slide shows, by its layout. */
 export type Shown =
-  /** `notice`: that a translation is unofficial. */
-  | { layout: "cover"; notice: Words | undefined }
+  /**
+   * `notice`: that a translation is unofficial; `periodOver`: the editors', dated, that the period has
+   * ended; `fallbacks`: that some texts have no translation.
+   */
+  | {
+      layout: "cover";
+      notice: Words | undefined;
+      periodOver: Note | undefined;
+      fallbacks: Words | undefined;
+    }
   | { layout: "section" }
   | { layout: "mandate"; view: MandateView }
   | { layout: "structures"; view: StructuresView }
@@ -42,6 +53,8 @@ export type Slide = Shown & {
   /** Position in the deck, from 1. */
   number: number;
   title: Words;
+  /** The title as it stands in lists of slides. */
+  name: Words;
   /** Name of the section that the slide stands in; undefined before the first one. */
   section: Words | undefined;
   /** The slide may go on to a further one. */
@@ -56,13 +69,15 @@ export function slidesOf(edition: Edition): Slide[] {
   let section: Words | undefined;
   return slides.map((entry, index) => {
     const { title, ...shown } = shownOn(edition, entry);
-    if (entry.layout === "section") section = title;
+    const name = asName(title);
+    if (entry.layout === "section") section = name;
     const number = index + 1;
     return {
       ...shown,
       id: entry.id,
       number,
       title,
+      name,
       section,
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
@@ -80,6 +95,8 @@ function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
         layout: "cover",
         title: plan.plan.title,
         notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+        periodOver: periodNote(edition),
+        fallbacks: fallbackNotice(edition),
       };
     case "section":
       return { layout: "section", title: entry.title };

@@ -27,7 +27,7 @@ export function structuredData(context: PageContext, { absolute, hasDeck, openDa
     "@type": current.layout === "about" ? "AboutPage" : "WebPage",
     "@id": url,
     url,
-    name: current.title.plain,
+    name: current.name.plain,
     description: current.description.plain,
     inLanguage: language.code,
     isPartOf: site,
@@ -96,7 +96,7 @@ function breadcrumbOf(
   const steps = [
     ...(home ? [{ name: home.name.plain, item: home.address }] : []),
     ...breadcrumb.map(({ words, address }) => ({ name: words.plain, item: absolute(address) })),
-    { name: current.title.plain, item: absolute(current.address) },
+    { name: current.name.plain, item: absolute(current.address) },
   ];
   return {
     "@type": "BreadcrumbList",

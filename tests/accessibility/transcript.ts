@@ -37,7 +37,7 @@ export function transcript(node: SerializedAXNode, depth = 0): string[] {
     const value: unknown = Reflect.get(node, state);
     return value === undefined || value === "" || value === false ? [] : [`${state}=${value}`];
   });
-  const name = (node.name ?? "").replaceAll("\u00AD", "").trim();
+  const name = (node.name ?? "").replaceAll("\u00AD", "").replaceAll("\u00A0", " ").trim();
   if (node.role === "StaticText" && name === "") return [];
   const role = node.role === "StaticText" ? "" : node.role;
   const line = `${"  ".repeat(depth)}${[role, name && `"${name}"`, ...told].filter(Boolean).join(" ")}`;

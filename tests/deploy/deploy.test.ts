@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import test from "ava";
 import { contentPolicyHeader } from "../../src/eleventy/content-policy.ts";
+import { redirectFiles } from "../../src/publish/redirects.ts";
 
 const read = (name: string) =>
   readFileSync(new URL(`../../deploy/${name}`, import.meta.url), "utf8");
@@ -24,4 +25,38 @@ test("both send the same other headers", (t) => {
       apache,
       new RegExp(`Header always set ${name} "?${(value ?? "").replace(/[()]/g, "\\$&")}"?`),
     );
+});
+
+test("both read the earlier addresses that the build writes, at the root and under a path", (t) => {
+  const included = (settings: string, word: string) =>
+    [...settings.matchAll(new RegExp(`^\\s*${word} (/srv/plan/\\S+?)\\*?;?$`, "gm"))].map(
+      ([, file]) => file,
+    );
+  const { nginx, apache } = redirectFiles;
+  t.deepEqual(included(read("nginx.conf"), "include"), [
+    `/srv/plan/${nginx}`,
+    `/srv/plan/*/${nginx}`,
+  ]);
+  t.deepEqual(included(read("apache.conf"), "IncludeOptional"), [
+    `/srv/plan/${apache}`,
+    `/srv/plan/*/${apache}`,
+  ]);
+  t.regex(read("nginx.conf"), /if \(\$plan_moved\) \{\s+return 301 \$plan_moved\$is_args\$args;/);
+});
+
+test("Apache leads on before it looks for compressed twins, which an old address has too", (t) => {
+  const apache = read("apache.conf");
+  const rules = ["RewriteEngine On", "IncludeOptional", "RewriteCond"].map((word) =>
+    apache.indexOf(`\n${word}`),
+  );
+  t.true(rules.every((place) => place > 0));
+  t.deepEqual(
+    rules,
+    rules.toSorted((a, b) => a - b),
+  );
+});
+
+test("neither hands out the files that are for servers alone", (t) => {
+  for (const name of ["nginx.conf", "apache.conf"])
+    t.true(read(name).includes("/redirects\\.(?:nginx|apache)\\.conf$"));
 });

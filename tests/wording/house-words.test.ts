@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { readFolder } from "../../src/language/catalogue/folder.ts";
 import { extract } from "../../src/language/extract.ts";
+import { plainText } from "../../src/language/markdown.ts";
 import { loadPlan } from "../../src/plan/load-plan.ts";
 
 const pattern = z.string().transform((source) => new RegExp(source, "iu"));
@@ -48,7 +49,7 @@ function allWordings(): Wording[] {
     (stored?.entries ?? []).map(({ source, translation, references }) => ({
       language,
       source,
-      text: translation,
+      text: plainText(translation),
       files: references.map(fileOf),
     })),
   );

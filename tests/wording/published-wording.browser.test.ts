@@ -5,8 +5,10 @@ import test from "ava";
 import { load } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
+import { loadEditions } from "../../src/publish/editions.ts";
+import { notesAbout, periodNote } from "../../src/site/view/note.ts";
 import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
-import { missingTexts } from "./find-wording.ts";
+import { joinedText, missingTexts } from "./find-wording.ts";
 
 const slides = z
   .array(z.object({ slide: z.number(), title: z.string(), texts: z.array(z.string()) }))
@@ -31,13 +33,52 @@ test("every text of the deck stands on its own slide of the whole plan's page", 
   const published = $("[data-slide]")
     .toArray()
     .map((slide) => {
-      $(slide).find("[aria-hidden=true]").remove();
+      // What the editors added is not the plan's, even where it says the same words.
+      $(slide).find("[aria-hidden=true], [data-editors]").remove();
       return textOf($.html(slide));
     });
   t.is(published.length, slides.length);
   for (const [index, { slide, title, texts }] of slides.entries()) {
     t.deepEqual(missingTexts([title, ...texts], published[index] ?? ""), [], `slide ${slide}`);
   }
+});
+
+test("what the editors added to the slides is theirs in the data, and declared there", (t) => {
+  const loaded = loadEditions("data", ["fi"]);
+  const [found] = loaded.ok ? loaded.editions : [];
+  if (!found) throw new Error("The plan cannot be loaded.");
+  const { editorial, mandate } = found.plan;
+  const notes = [
+    ...(editorial?.notes ?? []).map(({ about }) => about),
+    ...(mandate?.acts.items ?? []).map(({ id }) => id),
+  ].flatMap((id) => notesAbout(found, id));
+  const period = periodNote(found);
+  const declared = [...notes, ...(period ? [period] : [])].map(
+    ({ lead, text }) => `${lead.plain} ${text.plain}`,
+  );
+  const $ = load(readFileSync(join(edition.dist, "fi/koko-suunnitelma/index.html"), "utf8"));
+  const added = $("[data-slide] [data-editors]")
+    .toArray()
+    .map((element) => ({
+      slide: $(element).closest("[data-slide]").attr("data-slide") ?? "",
+      text: joinedText($(element).text()),
+    }));
+  const marks = added.filter(({ text }) => /^\d+\)$/.test(text));
+  const texts = added.filter((one) => !marks.includes(one));
+  t.deepEqual(
+    texts.filter(({ text }) => !declared.includes(text.replace(/^\d+\) /, ""))),
+    [],
+  );
+  t.deepEqual(
+    marks.map(({ text }) => text),
+    texts.flatMap(({ text }) => /^\d+\)/.exec(text) ?? []),
+  );
+  const declaredSlides = (editorial?.general ?? []).flatMap(({ slides: own = [] }) => own);
+  t.deepEqual(
+    added.map(({ slide }) => slide).filter((slide) => !declaredSlides.includes(slide)),
+    [],
+  );
+  t.true(added.length > 0);
 });
 
 test("every text of the deck stands on its own slide's page of the PDF", async (t) => {

@@ -34,8 +34,10 @@ test("every addition is declared in the edition's principles", (t) => {
   if (!loaded.ok) throw new Error("The project's own plan has problems.");
   const rules = loaded.plan.editorial?.general ?? [];
   for (const { slide, declared } of additions) {
-    const text = rules.find(({ id }) => id === declared)?.text.source ?? "";
-    t.regex(text, new RegExp(`\\b[Dd]ia\\w* ${slide}\\b`, "u"), declared);
+    const { id } = loaded.plan.deck.slides[slide - 1] ?? {};
+    const rule = rules.find((one) => one.id === declared);
+    t.true(id !== undefined && rule?.slides?.includes(id), declared);
+    t.regex(rule?.text.source ?? "", new RegExp(`\\b[Dd]ia\\w* ${slide}\\b`, "u"), declared);
   }
   t.true(rules.some(({ id }) => id === "added-running-heads"));
 });
@@ -46,8 +48,9 @@ test("a slide shows no words but the adopted ones and the declared additions", (
   t.is(published.length, slides.length);
   for (const [index, { slide, title, texts }] of slides.entries()) {
     const shown = $(published[index]);
-    // The section's name, the city's and the number recur outside the slide's content.
-    shown.find(".slide__running, .slide__foot").remove();
+    // The section's name, the city's and the number recur outside the slide's content; dated notes are
+    // marked as the editors' in the markup itself.
+    shown.find(".slide__running, .slide__foot, [data-editors]").remove();
     const added = additions.filter((addition) => addition.slide === slide);
     const known = [title, ...texts, ...added.flatMap((addition) => addition.texts)];
     const spaced = $.html(shown).replace(/<[^>]+>/g, (tag) =>

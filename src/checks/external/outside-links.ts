@@ -2,25 +2,17 @@
 import type { BuiltEdition } from "../built-edition.ts";
 import { pagesOf } from "../files/pages-of.ts";
 import { resolveTarget } from "../files/target.ts";
-
-export interface OutsideLink {
-  /** Without its fragment. */
-  url: string;
-  /** Files of the pages. */
-  files: string[];
-}
+import { addPlace, type OutsideAddresses } from "./data-addresses.ts";
 
 /** Web addresses in the order in which a reader would meet them; mailto and tel are left out. */
-export function outsideLinks(edition: BuiltEdition): OutsideLink[] {
-  const found = new Map<string, Set<string>>();
+export function outsideLinks(edition: BuiltEdition): OutsideAddresses {
+  const found: OutsideAddresses = new Map();
   for (const { $, about } of pagesOf(edition)) {
     for (const element of $("a[href]").toArray()) {
       const target = resolveTarget($(element).attr("href") ?? "", about, edition);
-      if (target.kind !== "outside" || !/^https?:$/.test(target.url.protocol)) continue;
-      target.url.hash = "";
-      const files = found.get(target.url.href) ?? new Set();
-      found.set(target.url.href, files.add(about.file));
+      if (target.kind === "outside")
+        addPlace(found, target.url.href, `${edition.folder}/${about.file}`);
     }
   }
-  return [...found].map(([url, files]) => ({ url, files: [...files] }));
+  return found;
 }

@@ -8,7 +8,7 @@ import { resolveTarget } from "./target.ts";
 
 const matters = "people who come from a search engine, in the language that is theirs";
 
-const isIndexed = ({ about }: BuiltPage) => !["root", "not-found"].includes(about.layout);
+const isIndexed = ({ about }: BuiltPage) => !["root", "moved", "not-found"].includes(about.layout);
 
 /** Files that the page names as its siblings, by language. */
 const alternatesOf = ({ $, about }: BuiltPage, edition: BuiltEdition): [string, string][] =>
@@ -27,7 +27,8 @@ export const hreflang: EditionCheck = {
   matters,
   fix: "Let each page name all its siblings, itself and the default (x-default).",
   faults: (edition) => {
-    if (edition.manifest.languages.length < 2) return [];
+    // Whole addresses are all that may stand there, and without an origin there are none.
+    if (edition.manifest.languages.length < 2 || edition.manifest.url === "") return [];
     const pages = pagesOf(edition).filter(isIndexed);
     return pages.flatMap((page): Fault[] => {
       const { id, file } = page.about;
@@ -68,6 +69,7 @@ export const canonical: EditionCheck = {
         const { $, about } = page;
         const { file } = about;
         const found = $("link[rel=canonical]");
+        if (found.length === 0 && edition.manifest.url === "") return [];
         if (found.length !== 1)
           return [{ file, message: `The page names ${found.length} canonical addresses, not 1.` }];
         const address = found.attr("href") ?? "";

@@ -13,6 +13,7 @@ export const complete: EditionCheck = {
     const listed = new Set(manifest.files.map(({ file }) => file));
     const wanted = [
       ...manifest.pages.map(({ file }) => file),
+      ...manifest.moved.map(({ file }) => file),
       ...manifest.decks.map(({ address }) => address.slice(1)),
     ];
     return [

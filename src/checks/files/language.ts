@@ -1,18 +1,7 @@
 /** Checks of languages: that of the page is said, and every language that is said exists. */
+import { isLanguage } from "../../plan/language-code.ts";
 import type { PageCheck } from "../check.ts";
 import type { Fault } from "../finding.ts";
-
-const displayed = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
-/** Whether a text is a language tag that names a language (BCP 47). */
-function isLanguage(tag: string): boolean {
-  try {
-    const [base = ""] = Intl.getCanonicalLocales(tag);
-    return displayed.of(base.split("-")[0] ?? "") !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 export const pageLanguage: PageCheck = {
   asks: "page",

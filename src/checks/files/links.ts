@@ -14,12 +14,19 @@ const ADDRESSES = [
   ["blockquote[cite], q[cite]", "cite"],
 ] as const;
 
-const addressesIn = ({ $ }: BuiltPage) =>
-  ADDRESSES.flatMap(([selector, attribute]) =>
+const addressesIn = ({ $ }: BuiltPage) => [
+  ...ADDRESSES.flatMap(([selector, attribute]) =>
     $(selector)
       .toArray()
       .map((element) => ({ element, address: $(element).attr(attribute) ?? "" })),
-  );
+  ),
+  ...$("meta[http-equiv=refresh i]")
+    .toArray()
+    .map((element) => ({
+      element,
+      address: ($(element).attr("content") ?? "").replace(/^[^;,]*[;,]\s*url=\s*/i, ""),
+    })),
+];
 
 const whyBroken = (
   target: Target,

@@ -166,6 +166,21 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
   },
   "pdf-illustration-box": (file) => file.tag("Figure").delete(name("A")),
   "pdf-link": (file) => file.tag("Link").set(name("S"), name("Span")),
+  "pdf-link-stops": (file) => {
+    const link = file.tags("Link").find((tag) => `${tag.get(name("K"))}`.includes("OBJR"));
+    const reference = file.array(link ?? file.tag("Link"), "K");
+    const objr = reference.asArray().find((child) => `${child}`.includes("OBJR"));
+    if (!(objr instanceof PDFDict)) throw new Error("The fixture's link has no annotation");
+    const { context } = file.pdf;
+    const second = context.register(objr.lookup(name("Obj"), PDFDict).clone());
+    reference.push(context.obj({ Type: "OBJR", Obj: second, Pg: objr.get(name("Pg")) }));
+    const page = objr.lookup(name("Pg"), PDFDict);
+    page.lookup(name("Annots"), PDFArray).push(second);
+  },
+  "pdf-link-area": (file) => {
+    const lines = [...[0, 0, 9, 0, 9, 9, 0, 9], ...[0, 20, 9, 20, 9, 29, 0, 29]];
+    file.annotation.set(name("QuadPoints"), file.pdf.context.obj(lines));
+  },
   "pdf-link-name": (file) => file.annotation.delete(name("Contents")),
   "pdf-link-target": (file) => {
     const action = file.annotation.lookup(name("A"), PDFDict);

@@ -49,16 +49,14 @@ export async function examine(
   const deckChecks = checks.filter((check): check is DeckCheck => check.asks === "deck");
   const pageChecks = checks.filter((check): check is PageCheck => check.asks === "page");
   const pages = pagesOf(edition).filter(({ about }) => subjects.includes(about.file));
-  const toVisit = pages.filter(({ leadsOn }) => !leadsOn).map(({ about }) => about.file);
+  const toVisit = pages.map(({ about }) => about.file);
   const ofFiles = new Map<string, Result>();
   if (subjects.includes(EDITION)) {
     ofFiles.set(EDITION, await examineEdition(edition, checks));
     done(EDITION);
   }
-  for (const page of pages) {
+  for (const page of pages)
     ofFiles.set(page.about.file, await examineFile(page, edition, pageChecks));
-    if (page.leadsOn) done(page.about.file);
-  }
 
   await using served = await serveEdition(edition);
   const setting = {

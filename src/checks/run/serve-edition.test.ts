@@ -12,5 +12,8 @@ for (const pathPrefix of ["/", "/x/", "/x/y/"]) {
     const found = await fetch(`${served.origin}/fi/opas/`);
     t.is(await found.text(), goodFiles().get("fi/opas/index.html") ?? "");
     t.is((await fetch(`${origin}${pathPrefix}missing/`)).status, 404);
+    const leadsOn = await (await fetch(`${served.origin}/`)).text();
+    t.false(leadsOn.includes("refresh"), "a page that leads on stays, to be looked at");
+    t.true(leadsOn.includes("<h1>Suunnitelma</h1>"));
   });
 }

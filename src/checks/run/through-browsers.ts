@@ -66,7 +66,8 @@ export async function throughBrowsers<Item, Result>(
           page = undefined;
         }
       }
-      await page?.close();
+      // The browser may have ended meanwhile.
+      await page?.close().catch(() => undefined);
     };
     await Promise.all(Array.from({ length: crew.size }, works));
 

@@ -1,5 +1,7 @@
 /** What a catalogue tells translators about each text: what it is for and what must stay as it is. */
-import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { TYPE } from "@formatjs/icu-messageformat-parser";
+import { quotedMarks } from "../../plan/language-mark.ts";
+import { parseMessage } from "../../plan/parse-message.ts";
 import type { TranslatableText } from "../extract.ts";
 
 /** Comments of an entry: the descriptions of its fields, each once, then what to keep. */
@@ -21,17 +23,20 @@ const braces = "python-brace-format";
 
 /**
  * Flags of an entry. Simple placeholders have the form of Python's, which Poedit and msgfmt compare
- * in both texts; gettext has no name for ICU messages with plurals.
+ * in both texts; gettext has no name for ICU messages with plurals, and would take the braces of a
+ * mark, [words]{fi}, for a placeholder's.
  */
 export function flagsFor(
   { kind, source }: TranslatableText,
   before: readonly string[],
+  translation = "",
 ): readonly string[] {
   const others = before.filter((flag) => flag !== braces);
-  return kind === "message" && !hasForms(source) ? [...others, braces] : others;
+  const isSimple = kind === "message" && !hasForms(source);
+  return isSimple && [source, translation].every(hasNoMarks) ? [...others, braces] : others;
 }
 
+const hasNoMarks = (message: string): boolean => quotedMarks(message) === message;
+
 const hasForms = (message: string): boolean =>
-  parse(message, { ignoreTag: true }).some(
-    ({ type }) => type === TYPE.plural || type === TYPE.select,
-  );
+  parseMessage(message).some(({ type }) => type === TYPE.plural || type === TYPE.select);

@@ -37,6 +37,10 @@ const sound: [string, string, TranslatableText["kind"]][] = [
     "[Decree](https://b.example), [Act](https://a.example)",
     "text",
   ],
+  ["Työväenopiston *ryhmät*", "Groups of [the *Työväenopisto*]{fi}", "text"],
+  ["[Laki](https://a.example)", "[[Laki]{fi}](https://a.example)", "text"],
+  ["{page}: työväenopisto", "{page}: [Työväenopisto]{fi}", "message"],
+  ["{n, plural, one {# dia} other {# diaa}}", "{n, plural, other {# [diaa]{fi}}}", "message"],
   ["”Minulla on merkitystä!”", "“I matter!”", "text"],
 ];
 
@@ -46,7 +50,12 @@ test("a translation that keeps everything has no problems, whatever the order of
   }
 });
 
+const badLanguage = (code: string) =>
+  `bad-language  "${code}" is not the code of a language. Write [words]{code} with the code of the words' language, e.g. [Työväenopisto]{fi}.`;
+
 const broken: [string, string, TranslatableText["kind"], string[]][] = [
+  ["Työväenopisto", "[Työväenopisto]{finska}", "text", [badLanguage("finska")]],
+  ["{page}: työväenopisto", "{page}: [Työväenopisto]{zz}", "message", [badLanguage("zz")]],
   [
     "Julkaistu {date}",
     "Published",

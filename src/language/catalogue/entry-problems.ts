@@ -1,6 +1,8 @@
 /** Finds what a translation has lost or gained against its text: placeholders, links, emphasis. */
 import { unknownMarkup } from "../../plan/known-markup.ts";
+import { languageMarkMistakes } from "../../plan/language-mark.ts";
 import type { Problem } from "../../plan/problem.ts";
+import { placeholdersOf } from "../../plan/problems/messages.ts";
 import type { TranslatableText } from "../extract.ts";
 import { markupMistakes } from "./markup.ts";
 import { isTranslated } from "./merge.ts";
@@ -36,8 +38,14 @@ export function entryProblems(
   return po.entries.flatMap((entry) => {
     const kind = kinds.get(entry.source);
     if (kind === undefined || entry.isFuzzy || !isTranslated(entry)) return [];
+    const isMessage = kind === "message";
+    const marks = languageMarkMistakes(
+      entry.translation,
+      isMessage ? placeholdersOf(entry.source) : [],
+    );
     return [
-      ...(kind === "message" ? messageMistakes(entry.source, entry.translation) : []),
+      ...marks,
+      ...(isMessage && marks.length === 0 ? messageMistakes(entry.source, entry.translation) : []),
       ...unknownMarkup(entry.translation),
       ...markupMistakes(entry.source, entry.translation),
       ...quotationMistakes(entry.translation, language),

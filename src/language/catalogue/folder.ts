@@ -1,11 +1,14 @@
 /** The folder of catalogues beside the data, read as a whole. */
 import { dirname, join } from "node:path";
+import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
+import { hasOwnWriting } from "../../fonts/unknown-characters.ts";
 import { readInputFolder } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
 import { extract } from "../extract.ts";
+import { characterProblems } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { merge } from "./merge.ts";
 import type { PoFile } from "./po-file.ts";
@@ -27,11 +30,13 @@ export interface StoredCatalogue {
  * The catalogues of every language but the plan's own, and what is wrong with them.
  * @param directory the plan's data folder, in which `translations/` stands
  * @param sources the files that `loadPlan` gave with the plan
+ * @param coverage what the edition's fonts show
  */
 export function readFolder(
   directory: string,
   { site, plan }: Pick<Plan, "site" | "plan">,
   sources: ReadonlyMap<FileName, YamlFile>,
+  coverage: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
@@ -42,8 +47,9 @@ export function readFolder(
     date: plan.edition.date,
   };
   const entries = readInputFolder(folder, shownFolder);
-  const codes = site.languages.slice(1).map(({ code }) => code);
-  const catalogues = codes.map((language): StoredCatalogue => {
+  const others = site.languages.slice(1);
+  const codes = others.map(({ code }) => code);
+  const catalogues = others.map(({ code: language, name }): StoredCatalogue => {
     const path = join(folder, `${language}.po`);
     const shown = join(shownFolder, `${language}.po`);
     // What a folder that cannot be looked into holds is not known.
@@ -61,7 +67,16 @@ export function readFolder(
       shown,
       stored: read?.po,
       merged: merge(read?.po, texts, { language, ...about }),
-      problems: read ? entryProblems({ ...read, file: shown, language }, texts) : [],
+      problems: read
+        ? [
+            ...entryProblems({ ...read, file: shown, language }, texts),
+            ...characterProblems(
+              { ...read, file: shown, ownWriting: hasOwnWriting(name, coverage) },
+              texts,
+              coverage,
+            ),
+          ]
+        : [],
     };
   });
   const names = entries?.ok ? entries.content.map(({ name }) => name) : [];

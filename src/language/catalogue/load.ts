@@ -1,9 +1,12 @@
-/** The catalogues that an edition is made with, or every problem in them. */
+/** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
+import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
 import { type Catalogue, ownWords } from "../catalogue.ts";
-import { readFolder } from "./folder.ts";
+import { unfitEntries } from "../division/unfit-entries.ts";
+import { extract } from "../extract.ts";
+import { readFolder, type StoredCatalogue } from "./folder.ts";
 import { type Status, statusOf } from "./status.ts";
 import { catalogueOf } from "./translations.ts";
 
@@ -22,16 +25,22 @@ export type LoadedCatalogues =
  * there is no problem: its language falls back throughout.
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
+ * @param coverage what the edition's fonts show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<FileName, YamlFile>,
+  coverage?: Coverage,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, sources);
-  const problems = [...folder.problems, ...folder.catalogues.flatMap((each) => each.problems)];
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const folder = readFolder(directory, plan, sources, coverage);
   const [own] = plan.site.languages;
+  const problems = [
+    ...folder.problems,
+    ...folder.catalogues.flatMap((each) => each.problems),
+    ...unfitEntries(plan, sources, textsByLanguage(own?.code ?? "", sources, folder.catalogues)),
+  ];
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
   const status = new Map<string, Status>();
   for (const { language, stored, merged } of folder.catalogues) {
@@ -40,5 +49,19 @@ export function loadCatalogues(
   }
   return { ok: true, catalogues, status };
 }
+
+/** The plan's own texts and the translations, by code of their language. */
+const textsByLanguage = (
+  own: string,
+  sources: ReadonlyMap<FileName, YamlFile>,
+  catalogues: readonly StoredCatalogue[],
+): Map<string, string[]> =>
+  new Map([
+    [own, extract(sources).map(({ source }) => source)],
+    ...catalogues.map(({ language, stored }): [string, string[]] => [
+      language,
+      (stored?.entries ?? []).map(({ translation }) => translation),
+    ]),
+  ]);
 
 const noWords: Catalogue = { translate: () => undefined };

@@ -1,9 +1,10 @@
 /** Compares the inline Markdown of a text and its translation. */
 import MarkdownIt from "markdown-it";
+import { languageMarks } from "../../plan/language-mark.ts";
 import { linksOf } from "../../plan/problems/messages.ts";
 import type { Mistake } from "./entry-problems.ts";
 
-const markdown = new MarkdownIt({ html: false });
+const markdown = new MarkdownIt({ html: false }).use(languageMarks);
 
 /** `lost-link`, `unknown-link` and `changed-emphasis`. */
 export function markupMistakes(source: string, translation: string): Mistake[] {

@@ -55,7 +55,7 @@ export function merge(
       ...(same && isTranslated(same) ? stateOf(same) : untranslated),
       ...(restored ? { ...untranslated, translation: restored.translation } : {}),
       ...(near ? outdated(near) : {}),
-      flags: flagsFor(text, from?.flags ?? []),
+      flags: flagsFor(text, from?.flags ?? [], from?.translation),
       translatorComment: from?.translatorComment ?? "",
       extracted: commentsFor(text),
       references: referencesOf(text),

@@ -1,23 +1,22 @@
 /** Compares the placeholders of a message and its translation. */
-import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { TYPE } from "@formatjs/icu-messageformat-parser";
+import { type MessageElement, parseMessage } from "../../plan/parse-message.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
 import { suggest } from "../../plan/suggest.ts";
 import type { Mistake } from "./entry-problems.ts";
 
-type Element = ReturnType<typeof parse>[number];
-
 /** `message-syntax`, `missing-other`, `lost-placeholder` and `unknown-placeholder`. */
 export function messageMistakes(source: string, translation: string): Mistake[] {
-  let elements: Element[];
+  let elements: MessageElement[];
   try {
-    elements = parse(translation, { ignoreTag: true });
+    elements = parseMessage(translation);
   } catch (error) {
     return [syntaxMistake(error)];
   }
   const known = placeholdersOf(source);
   const kept = shownIn(elements);
   return [
-    ...shownIn(parse(source, { ignoreTag: true }))
+    ...shownIn(parseMessage(source))
       .filter((name) => !kept.includes(name))
       .map((name) => ({
         code: "lost-placeholder",
@@ -50,7 +49,7 @@ function syntaxMistake(error: unknown): Mistake {
 }
 
 /** Names whose values a reader sees in the form for all other cases, where nothing is left out. */
-function shownIn(elements: readonly Element[], counted?: string): string[] {
+function shownIn(elements: readonly MessageElement[], counted?: string): string[] {
   const names = elements.flatMap((element): string[] => {
     switch (element.type) {
       case TYPE.literal:

@@ -1,6 +1,7 @@
 /** Reads one catalogue file, or says where it is wrong. */
 import { readInput } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
+import { composed } from "../../plan/yaml/letters.ts";
 import { decodeCatalogue } from "./encoding.ts";
 import { keyOf, scanLines } from "./lines.ts";
 import { type PoEntry, type PoFile, readPo } from "./po-file.ts";
@@ -23,9 +24,12 @@ export function readCatalogue(path: string, shown: string): ReadCatalogue | unde
     : { ok: false, problems: [decoded.problem] };
 }
 
-/** Reads a .po text. `lineOf` tells on which line an entry's translation stands. */
+/**
+ * Reads a .po text, in Unicode's composed form (NFC) like the data that it translates. `lineOf` tells on
+ * which line an entry's translation stands.
+ */
 export function parseCatalogue(source: string, shown: string): ReadCatalogue {
-  const text = source.replace(/^\uFEFF/, "");
+  const text = composed(source.replace(/^\uFEFF/, ""));
   const { entries, problems } = scanLines(shown, text);
   problems.push(...unsupportedLines(shown, text));
   if (problems.length > 0) return { ok: false, problems };

@@ -1,12 +1,15 @@
 /** Unpacks the Chromium that @sparticuz/chromium carries into a cache of this project's own. */
 
-import { createReadStream, createWriteStream } from "node:fs";
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream, rmSync } from "node:fs";
+import { access, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
 import { unpackTar } from "modern-tar/fs";
+import { onEnd } from "../../command/clean-up.ts";
+import { removeLeftovers } from "../../command/leftovers.ts";
+import { damageOf, writeContents } from "./contents.ts";
 
 /** An unpacked browser: the programme, its own libraries and its fontconfig folder. */
 export interface EmbeddedBrowser {
@@ -59,27 +62,27 @@ async function unpackInto(folder: string, source: string, home: string): Promise
 }
 
 /**
- * Unpacks the embedded browser once per version and says where it lies.
+ * Unpacks the embedded browser once per version, proves each time that it still is what was
+ * unpacked, and says where it lies. A damaged copy is replaced.
  *
  * It is unpacked beside its place and renamed into it, so that a place that exists is whole;
  * of several processes that unpack at once the first to finish wins and the rest use its copy.
  *
+ * @param say told in one line when a copy was damaged
  * @throws if the package is not installed or the cache cannot be written
  */
-export async function unpackEmbedded(cache = cacheFolder()): Promise<EmbeddedBrowser> {
+export async function unpackEmbedded(
+  cache = cacheFolder(),
+  say: (line: string) => void = () => {},
+): Promise<EmbeddedBrowser> {
   const source = packageFolder();
   const version = await versionOf(source);
   const home = join(cache, `chromium-${version}`);
-  if (!(await exists(home))) {
-    await mkdir(cache, { recursive: true });
-    const temporary = await mkdtemp(`${home}.`);
-    try {
-      await unpackInto(temporary, join(source, "bin"), home);
-      await rename(temporary, home);
-    } catch (error) {
-      await rm(temporary, { recursive: true, force: true });
-      if (!(await exists(home))) throw error;
-    }
+  const damage = (await exists(home)) ? await damageOf(home) : undefined;
+  if (damage !== undefined || !(await exists(home))) {
+    await unpackBeside(home, join(source, "bin"), damage !== undefined);
+    if (damage !== undefined)
+      say(`The unpacked browser in ${home} was damaged (${damage}); it was unpacked anew.`);
   }
   return {
     executable: join(home, "chromium"),
@@ -87,4 +90,30 @@ export async function unpackEmbedded(cache = cacheFolder()): Promise<EmbeddedBro
     fontconfig: join(home, "fontconfig"),
     version,
   };
+}
+
+async function unpackBeside(home: string, source: string, isDamaged: boolean): Promise<void> {
+  await mkdir(dirname(home), { recursive: true });
+  removeLeftovers(dirname(home), /^chromium-.*\.(?:new|old)-(\d+)-/);
+  const temporary = await mkdtemp(`${home}.new-${process.pid}-`);
+  const old = `${home}.old-${process.pid}-`;
+  const remove = () => {
+    for (const folder of [temporary, old]) rmSync(folder, { recursive: true, force: true });
+    return undefined;
+  };
+  using _ending = onEnd(remove);
+  try {
+    await unpackInto(temporary, source, home);
+    await writeContents(temporary);
+    // A browser that runs from the damaged copy keeps its open files.
+    if (isDamaged) await rename(home, old);
+    await rename(temporary, home);
+  } catch (error) {
+    if (!(await exists(home))) throw error;
+    // Another process was first; what it has unpacked is as good.
+    const damage = await damageOf(home);
+    if (damage !== undefined) throw error;
+  } finally {
+    remove();
+  }
 }

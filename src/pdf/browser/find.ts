@@ -1,8 +1,10 @@
 /** Decides which browser prints: the named one, the embedded one or an installed one. */
 
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
+import { ExpectedError } from "../../command/expected-error.ts";
 import { cacheFolder, unpackEmbedded } from "./embedded.ts";
-import { findInstalled } from "./installed.ts";
+import { firstLine } from "./failure.ts";
+import { findInstalled, runnable } from "./installed.ts";
 import { libraryPath, missingLibraries } from "./shared-libraries.ts";
 
 /** Where a browser came from: the environment variable, the npm package or the machine. */
@@ -25,18 +27,20 @@ export interface BrowserSearch {
   arch?: string;
   /** How an installed browser is looked for. */
   installed?: () => Promise<string | undefined>;
+  /** Told in one line what a person would not expect; stderr unless given. */
+  say?: (line: string) => void;
 }
 
 /** No browser can be used; the message is one line that says what to do. */
-export class NoBrowserError extends Error {
+export class NoBrowserError extends ExpectedError {
   override readonly name = "NoBrowserError";
 }
 
 const WAYS_OUT =
   "install Chromium or Google Chrome, set PUPPETEER_EXECUTABLE_PATH to one, or build without PDFs: --no-pdf";
 
-async function embedded(cache: string): Promise<FoundBrowser> {
-  const { executable, libraries, fontconfig } = await unpackEmbedded(cache);
+async function embedded(cache: string, say: (line: string) => void): Promise<FoundBrowser> {
+  const { executable, libraries, fontconfig } = await unpackEmbedded(cache, say);
   const env = { FONTCONFIG_PATH: fontconfig };
   if ((await missingLibraries(executable)).length === 0) {
     return { executable, origin: "embedded", env };
@@ -46,8 +50,15 @@ async function embedded(cache: string): Promise<FoundBrowser> {
   return { executable, origin: "embedded", env: { ...env, ...libraryPath(libraries) } };
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : `${error}`).split("\n")[0] ?? "";
+/** What to do about PUPPETEER_EXECUTABLE_PATH. */
+export const CORRECT_IT = "correct or unset it, or build without PDFs: --no-pdf";
+
+function whyNotRunnable(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return "no file is there";
+  if (!stats.isFile()) return "that is not a file";
+  return runnable(path) ? undefined : "that cannot be run";
+}
 
 /**
  * Finds the browser to print with: PUPPETEER_EXECUTABLE_PATH, on Linux x64 the embedded one (so
@@ -59,22 +70,27 @@ const firstLine = (error: unknown): string =>
  */
 export async function findBrowser(search: BrowserSearch = {}): Promise<FoundBrowser> {
   const named = "named" in search ? search.named : process.env.PUPPETEER_EXECUTABLE_PATH;
+  const say = search.say ?? console.error;
   if (named) {
-    if (existsSync(named)) return { executable: named, origin: "named", env: {} };
-    throw new NoBrowserError(
-      `PUPPETEER_EXECUTABLE_PATH is ${named}, and no file is there: correct or unset it, or build without PDFs: --no-pdf`,
-    );
+    const wrong = whyNotRunnable(named);
+    if (wrong === undefined) return { executable: named, origin: "named", env: {} };
+    throw new NoBrowserError(`PUPPETEER_EXECUTABLE_PATH is ${named}, and ${wrong}: ${CORRECT_IT}`);
   }
   let why = "no browser was found";
+  let whyNotEmbedded: string | undefined;
   const { platform = process.platform, arch = process.arch } = search;
   if (platform === "linux" && arch === "x64") {
     try {
-      return await embedded(search.cache ?? cacheFolder());
+      return await embedded(search.cache ?? cacheFolder(), say);
     } catch (error) {
-      why = `the embedded Chromium cannot be used (${firstLine(error)}) and no other browser was found`;
+      whyNotEmbedded = `the embedded Chromium cannot be used (${firstLine(error)})`;
+      why = `${whyNotEmbedded} and no other browser was found`;
     }
   }
   const executable = await (search.installed ?? findInstalled)();
-  if (executable !== undefined) return { executable, origin: "installed", env: {} };
+  if (executable !== undefined) {
+    if (whyNotEmbedded !== undefined) say(`${whyNotEmbedded}: ${executable} is used instead`);
+    return { executable, origin: "installed", env: {} };
+  }
   throw new NoBrowserError(`No browser for printing: ${why}; ${WAYS_OUT}`);
 }

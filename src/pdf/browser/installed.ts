@@ -6,7 +6,8 @@ import puppeteer from "puppeteer";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-function runnable(path: string): boolean {
+/** Whether this user may run the file. */
+export function runnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

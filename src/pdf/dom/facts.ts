@@ -7,7 +7,7 @@ export interface ElementFact {
   /** The language that the element's own text is in. */
   language: string;
   role?: string;
-  /** What a link is called: its aria-label, its text or its picture's alternative. */
+  /** What a link is called: its title, its aria-label, its text or its picture's alternative. */
   name?: string;
   /** What an abbreviation stands for. */
   expansion?: string;

@@ -38,7 +38,11 @@ function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
     if (element.matches("a[href]")) {
       const picture = element.querySelector("img, svg[role=img]");
       fact.name =
-        nameOf(element) || collapse(element.textContent) || (picture ? nameOf(picture) : "");
+        // Where a title says more than the text, e.g. where the link leads, it is what a reader needs.
+        element.getAttribute("title") ||
+        nameOf(element) ||
+        collapse(element.textContent) ||
+        (picture ? nameOf(picture) : "");
     }
     if (element.matches("abbr[title]")) fact.expansion = element.getAttribute("title") ?? "";
     if (getComputedStyle(element).display.startsWith("inline")) fact.inline = true;

@@ -10,7 +10,7 @@ export interface SlideFacts {
   id: string;
   /** `data-slide-kind`. */
   kind: string;
-  /** The text of `data-slide-title`. */
+  /** The name that `data-slide-title` gives, else the text of the element that has it. */
   title: string;
   /** The id of the cover or section slide that it stands under; its own if it is one. */
   section: string;
@@ -54,6 +54,9 @@ export function readSlidesInPage({ collapse, nameOf }: Naming): Slides {
     return text.split(/\s+/).filter((word) => word !== "");
   };
 
+  const titleOf = (element: Element | null): string =>
+    collapse(element?.getAttribute("data-slide-title") || element?.textContent);
+
   const all = [...document.querySelectorAll(".slide[data-slide]")];
   let section = "";
   const slides = all.flatMap((slide, index): SlideFacts[] => {
@@ -66,7 +69,7 @@ export function readSlidesInPage({ collapse, nameOf }: Naming): Slides {
         id,
         kind,
         section,
-        title: collapse(slide.querySelector("[data-slide-title]")?.textContent),
+        title: titleOf(slide.querySelector("[data-slide-title]")),
         continuation: slide.hasAttribute("data-continuation"),
         number: index + 1,
         words: wordsOf(slide),

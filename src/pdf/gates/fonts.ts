@@ -18,7 +18,8 @@ export function findForeignFonts(
   for (const [page, fonts] of shown) {
     const slide = slides[page]?.id ?? "";
     for (const [font, characters] of fonts) {
-      const sample = [...characters].sort().join("");
+      const sorted = [...characters].sort();
+      const sample = sorted.join("");
       if (font.kind === "Type3") {
         const message = `A font became Type 3 drawings, for the characters "${sample}"`;
         const fix = "use static TrueType fonts (woff2 from TTF), not variable or CFF ones";
@@ -26,7 +27,7 @@ export function findForeignFonts(
       } else if (!own.has(font.name)) {
         const message = `The system's font ${font.name} shows the characters "${sample}"`;
         const fix = "bring a font that has these characters with @font-face, or change the text";
-        problems.push({ code: "slide-font", slide, language, message, fix });
+        problems.push({ code: "slide-font", slide, language, message, characters: sorted, fix });
       }
     }
   }

@@ -13,7 +13,8 @@ function hideOthers(mark: string, numbers: readonly number[]): string[] {
     if (!(slide instanceof HTMLElement)) continue;
     if (numbers.includes(index + 1)) {
       if (titles.length === 0) slide.style.setProperty("break-before", "avoid");
-      titles.push(slide.querySelector("[data-slide-title]")?.textContent ?? "");
+      const title = slide.querySelector("[data-slide-title]");
+      titles.push(title?.getAttribute("data-slide-title") || (title?.textContent ?? ""));
     } else {
       slide.setAttribute(mark, slide.style.display);
       slide.style.setProperty("display", "none", "important");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { type Addressed, slugsOf } from "../slugs.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { formerAddressProblems } from "./former-addresses.ts";
 import { circles, layouts, legiblePage, type Page, parents, type Told } from "./page-tree.ts";
 
 /** As much of site.yaml as addresses are made from, so that they are checked beside other mistakes. */
@@ -12,7 +13,8 @@ const legible = z.object({
 });
 /**
  * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
- * and `duplicate-address`.
+ *, `duplicate-address`,
+ * and those of earlier addresses.
  * @param undecided whether some page is of no known layout, so that no layout can be called missing
  */
 export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
@@ -41,6 +43,7 @@ export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
     ]),
     ...circles(pages, told),
     ...doubles(pages, codes, told),
+    ...formerAddressProblems(completePages(pages, codes), codes, told),
   ];
 }
 
@@ -85,15 +88,7 @@ function slugs(
 function doubles(pages: readonly Page[], codes: readonly string[], told: Told): Problem[] {
   const [source = ""] = codes;
   const clashes = new Set<string>();
-  const front = pages.find(({ layout }) => layout === "front");
-  const complete = pages.filter(
-    (page) =>
-      page === front ||
-      (page.layout !== "front" &&
-        page.slug[source] !== undefined &&
-        Object.values(page.slug).every((part) => part !== "") &&
-        reachesTop(pages, page)),
-  );
+  const complete = completePages(pages, codes);
   return codes.flatMap((code) => {
     const taken = new Map<string, Page>();
     return complete.flatMap((page) => {
@@ -113,6 +108,19 @@ function doubles(pages: readonly Page[], codes: readonly string[], told: Told): 
       ];
     });
   });
+}
+
+/** Pages whose addresses are known in every language. */
+function completePages(pages: readonly Page[], [source = ""]: readonly string[]): Page[] {
+  const front = pages.find(({ layout }) => layout === "front");
+  return pages.filter(
+    (page) =>
+      page === front ||
+      (page.layout !== "front" &&
+        page.slug[source] !== undefined &&
+        Object.values(page.slug).every((part) => part !== "") &&
+        reachesTop(pages, page)),
+  );
 }
 
 /** Whether the page's parents are all there and lead to a page without one. */

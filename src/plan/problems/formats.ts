@@ -21,6 +21,22 @@ export const formats: Readonly<Record<string, Format>> = {
     wrong: (value) => `"${value}" cannot be a part of an address.`,
     asked: "Use small letters a–z, digits and hyphens.",
   },
+  "bad-compound": {
+    wrong: (value) => `"${value}" is not a word with its joints.`,
+    asked: "Write it in small letters, with | at each joint, e.g. osallisuus|suunnitelma.",
+  },
+  "bad-former": {
+    wrong: (value) => `"${value}" is not an earlier address.`,
+    asked: "Write a slug, or a whole address that starts and ends with a slash, e.g. /fi/kanavat/.",
+  },
+  "bad-former-anchor": {
+    wrong: (value) => `"${value}" is not an earlier id.`,
+    asked: "Write the old id, or page-id#old-id where it stood on another page.",
+  },
+  "bad-former-place": {
+    wrong: (value) => `"${value}" is not an earlier place.`,
+    asked: "Write page-id#old-id.",
+  },
   "bad-citation": {
     wrong: (value) => `"${value}" is not the number of an act.`,
     asked: "Write number and year, e.g. 410/2015.",

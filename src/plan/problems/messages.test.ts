@@ -4,6 +4,18 @@ import { linesAfter, type Mistake } from "../fixture/problem-lines.ts";
 
 const mistakes: readonly Mistake[] = [
   {
+    title: "bad-language: words in a language that is none, in a text and in a message",
+    edits: [
+      ["channels.yaml", "text: The reading circle", 'text: "The [círculo]{spanish} reading circle'],
+      ["channels.yaml", "chooses the books of the season", 'chooses the books of the season"'],
+      ["principles.yaml", "of the district {period}", "of the [distrito]{zz} {period}"],
+    ],
+    lines: [
+      'data/channels.yaml:20:19  bad-language  "spanish" is not the code of a language. Write [words]{code} with the code of the words\' language, e.g. [Työväenopisto]{fi}.',
+      'data/principles.yaml:1:8  bad-language  "zz" is not the code of a language. Write [words]{code} with the code of the words\' language, e.g. [Työväenopisto]{fi}.',
+    ],
+  },
+  {
     title: "unknown-placeholder: mistyped",
     edits: [["principles.yaml", "of the district {period}", "of the district {peroid}"]],
     lines: [

@@ -1,23 +1,23 @@
 /** Checks the wording inside texts: placeholders of messages and addresses of links. */
-import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { TYPE } from "@formatjs/icu-messageformat-parser";
 import MarkdownIt from "markdown-it";
 import type { z } from "zod";
 import { isLinkAddress } from "../known-markup.ts";
+import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
+import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
 
-type Element = ReturnType<typeof parse>[number];
-
 // Addresses without words are told of as markup.
 const markdown = new MarkdownIt({ html: false }).disable("autolink");
-markdown.validateLink = () => true;
+markdown.use(languageMarks).validateLink = () => true;
 
 /** Names of a message's placeholders, those inside plurals included, each once and sorted. */
 export function placeholdersOf(message: string): string[] {
-  const names = (elements: readonly Element[]): string[] =>
+  const names = (elements: readonly MessageElement[]): string[] =>
     elements.flatMap((element): string[] => {
       if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
       if (element.type === TYPE.plural || element.type === TYPE.select) {
@@ -28,7 +28,7 @@ export function placeholdersOf(message: string): string[] {
       }
       return element.type === TYPE.tag ? names(element.children) : [String(element.value)];
     });
-  return [...new Set<string>(names(parse(message, { ignoreTag: true })))].sort();
+  return [...new Set<string>(names(parseMessage(message)))].sort();
 }
 
 /** Addresses of the Markdown links in a text, in order. */
@@ -58,15 +58,18 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   ];
 }
 
-/** `message-syntax`, `unknown-placeholder` and `not-an-address` in one file. */
+/** `message-syntax`, `unknown-placeholder`, `bad-language` and `not-an-address` in one file. */
 export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
   const problems: Problem[] = [];
   walk(schema, yaml.data, ({ path, value, meta }) => {
     if (typeof value !== "string" || !meta.shown) return;
     const told = (code: string, message: string, fix: string) =>
       problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-    if (meta.shown === "message") {
-      const known = meta.placeholders ?? [];
+    const known = meta.placeholders ?? [];
+    const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
+    for (const { code, message, fix } of marks) told(code, message, fix);
+    // Braces of a mark that names no language would be told of again as a placeholder's.
+    if (meta.shown === "message" && marks.length === 0) {
       try {
         for (const name of placeholdersOf(value)) {
           if (!known.includes(name)) {

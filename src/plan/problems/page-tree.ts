@@ -1,6 +1,7 @@
 /** Checks the tree of pages: the pages that every site needs, each under another, in no circle. */
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
+import { isRecord } from "../schema/walk.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /** As much of a page as its place and address are made from. */
@@ -9,7 +10,15 @@ export const legiblePage = z.object({
   layout: z.string(),
   parent: z.string().optional(),
   slug: z.record(z.string(), z.string()),
+  shows: z.string().optional().catch(undefined),
+  former: z.record(z.string(), z.array(z.string())).optional().catch(undefined),
 });
+
+/** The pages of site.yaml that can be read, whatever else is wrong with it. */
+export function legiblePages(site: unknown): z.infer<typeof legiblePage>[] {
+  const list = isRecord(site) && Array.isArray(site.pages) ? site.pages : [];
+  return list.flatMap((item: unknown) => legiblePage.safeParse(item).data ?? []);
+}
 
 /** A page and its place in the list of all pages. */
 export type Page = z.infer<typeof legiblePage> & { index: number };

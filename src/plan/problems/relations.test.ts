@@ -99,7 +99,7 @@ const mistakes: readonly Mistake[] = [
     title: "unknown-language: a mistyped code, without missing slugs",
     edits: [["site.yaml", "code: en", "code: eng"]],
     lines: [
-      'data/site.yaml:12:13  unknown-language  "en" is not a language, but 15 places name it. Did you mean "eng" (data/site.yaml:2)?',
+      'data/site.yaml:12:13  unknown-language  "en" is not a language, but 16 places name it. Did you mean "eng" (data/site.yaml:2)?',
     ],
   },
   {

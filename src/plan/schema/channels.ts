@@ -1,12 +1,13 @@
 /** channels.yaml: every channel of participation, by level and group, with the people whom it serves. */
 import { z } from "zod";
-import { id, reference, references, text } from "./fields.ts";
+import { formerAnchors, formerPlaces, id, reference, references, text } from "./fields.ts";
 
 const audiences = (whose: string) =>
   references("audience", `Whom ${whose} serves. Inherited from the group or column if left out.`);
 
 const subchannel = z.strictObject({
   id: id("channel", "Stable id of the channel."),
+  former: formerAnchors(),
   text: text("The channel as the plan has it."),
   audiences: audiences("the channel").optional(),
   kind: reference("kind", "Kind of the channel, where it is not that of its group.").optional(),
@@ -29,6 +30,7 @@ const channel = subchannel
 const group = z
   .strictObject({
     id: id("channel-group", "Stable id of the group."),
+    former: formerAnchors(),
     title: text("Heading of the group as the plan has it."),
     kind: reference("kind", "Kind of the group's channels."),
     column: reference("column", "Column of the slide in which the group stands.").optional(),
@@ -40,6 +42,7 @@ const group = z
 const level = z
   .strictObject({
     id: id("level", "Stable id of the level."),
+    former: formerPlaces(),
     title: text("Heading as the plan has it."),
     name: text("Short name for navigation."),
     columns: z
@@ -47,6 +50,7 @@ const level = z
         z
           .strictObject({
             id: id("column", "Stable id of the column."),
+            former: formerAnchors(),
             title: text("Heading of the column."),
             audiences: references("audience", "Whom the column's channels serve."),
           })
@@ -69,6 +73,7 @@ export const channelsSchema = z
     audiences: z
       .array(
         term("audience", "audience").extend({
+          former: formerPlaces(),
           self: text("How somebody of the audience says who they are, after “I am”."),
         }),
       )

@@ -1,6 +1,6 @@
 /** city.yaml: the city's principles, their components, the strategy goals and the city's model of participation. */
 import { z } from "zod";
-import { day, id, message, text } from "./fields.ts";
+import { day, formerAnchors, id, message, text } from "./fields.ts";
 
 const list = (kind: string, what: string) =>
   z
@@ -9,7 +9,11 @@ const list = (kind: string, what: string) =>
       items: z
         .array(
           z
-            .strictObject({ id: id(kind, `Stable id of the ${what}.`), text: text(`The ${what}.`) })
+            .strictObject({
+              id: id(kind, `Stable id of the ${what}.`),
+              former: formerAnchors(),
+              text: text(`The ${what}.`),
+            })
             .meta({ description: `One ${what}.` }),
         )
         .min(1)
@@ -34,7 +38,11 @@ export const citySchema = z
         goals: z
           .array(
             z
-              .strictObject({ id: id("goal", "Stable id of the goal."), text: text("The goal.") })
+              .strictObject({
+                id: id("goal", "Stable id of the goal."),
+                former: formerAnchors(),
+                text: text("The goal."),
+              })
               .meta({ description: "One goal." }),
           )
           .min(1)
@@ -49,6 +57,7 @@ export const citySchema = z
             z
               .strictObject({
                 id: id("model-part", "Stable id of the part."),
+                former: formerAnchors(),
                 name: text("Name of the part."),
                 slogan: text("Slogan of the part."),
                 description: text("What the part is about."),

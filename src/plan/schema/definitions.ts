@@ -1,10 +1,11 @@
 /** definitions.yaml: what participation means, in the words of workshop participants. */
 import { z } from "zod";
-import { id, text } from "./fields.ts";
+import { formerAnchors, id, text } from "./fields.ts";
 
 const definition = z
   .strictObject({
     id: id("definition", "Stable id of the definition."),
+    former: formerAnchors(),
     text: text("The participant's words."),
     lang: z
       .string()

@@ -1,6 +1,6 @@
 /** editorial.yaml: what the editors of this edition corrected, and the notes they added. */
 import { z } from "zod";
-import { day, id, reference, text } from "./fields.ts";
+import { day, id, reference, references, text } from "./fields.ts";
 
 const quoted = (description: string) => z.string().regex(/\S/, "empty-text").meta({ description });
 
@@ -12,6 +12,10 @@ export const editorialSchema = z
           .strictObject({
             id: id("rule-of-edition", "Stable id."),
             text: text("What was done throughout."),
+            slides: references(
+              "slide",
+              "Slides to which the editors added words of their own by it.",
+            ).optional(),
           })
           .meta({ description: "One rule." }),
       )

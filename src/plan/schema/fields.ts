@@ -13,8 +13,12 @@ export interface FieldMeta {
   refersTo?: readonly string[];
   /** The field is shown to readers, hence translated: as a text or as an ICU message. */
   shown?: "text" | "message";
+  /** The field names an earlier anchor of the thing that it belongs to. */
+  formerly?: true;
   /** Names that a message's placeholders may have. */
   placeholders?: readonly string[];
+  /** The field is written in another language's letters, for which a reader's own fonts may stand in. */
+  ownWriting?: true;
 }
 
 /** Metadata of fields; descriptions live in zod's own registry, which the JSON Schemas are made from. */
@@ -44,7 +48,10 @@ export const reference = (kinds: string | readonly string[], description: string
 export const references = (kinds: string | readonly string[], description: string) =>
   z.array(reference(kinds, description)).meta({ description });
 
-/** A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…). */
+/**
+ * A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…), and words in another
+ * language, [Työväenopisto]{fi}.
+ */
 export const text = (description: string) =>
   described(z.string().regex(/\S/, "empty-text"), { shown: "text", description }).transform(
     (source) => new Text(source),
@@ -57,6 +64,10 @@ export const message = (description: string, ...placeholders: string[]) =>
     placeholders,
     description,
   }).transform((source) => new Message(source));
+
+/** The name of a language as its speakers write it, e.g. suomi. */
+export const ownName = (description: string) =>
+  described(z.string().regex(/\S/, "empty-text"), { ownWriting: true, description });
 
 /** A day, e.g. 2018-04-19. */
 export const day = (description: string) => z.iso.date().meta({ description });
@@ -85,3 +96,37 @@ export const perLanguage = <T extends z.ZodType>(value: T, description: string) 
 /** A part of an address: small letters a–z, digits and hyphens. Empty only for the front page. */
 export const slug = (description: string) =>
   perLanguage(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "bad-slug"), description);
+
+/** Earlier addresses of a page in each language, from which readers are led on. */
+export const formerAddresses = () =>
+  perLanguage(
+    z
+      .array(
+        z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*|(\/[a-z0-9]+(-[a-z0-9]+)*)+\/)$/, "bad-former"),
+      )
+      .min(1),
+    "Earlier addresses of the page in each language, which lead on: a slug below the page above it, or a whole address such as /fi/kanavat/vanha/. What stands below the page is led on as well.",
+  );
+
+const anchors = (form: RegExp, code: string, description: string) =>
+  z
+    .array(described(z.string().regex(form, code), { formerly: true, description }))
+    .min(1)
+    .meta({ description })
+    .optional();
+
+/** Earlier anchors of a thing that has one on a page. */
+export const formerAnchors = () =>
+  anchors(
+    /^([a-z][a-z0-9]*(-[a-z0-9]+)*#)?[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    "bad-former-anchor",
+    "Earlier ids, which lead on: old-id where it stood on the same page, page-id#old-id where it stood on another one.",
+  );
+
+/** Earlier anchors of a thing that has a page of its own. */
+export const formerPlaces = () =>
+  anchors(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*#[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    "bad-former-place",
+    "Earlier places on other pages, which lead on, as page-id#old-id.",
+  );

@@ -1,5 +1,6 @@
 /** The data files of a plan: which there are, which a plan may leave out, and the schema of each. */
 import { z } from "zod";
+import { assessmentSchema } from "./assessment.ts";
 import { channelsSchema } from "./channels.ts";
 import { citySchema } from "./city.ts";
 import { deckSchema } from "./deck.ts";
@@ -16,6 +17,7 @@ import { siteSchema } from "./site.ts";
 import { statementSchema } from "./statement.ts";
 import { structuresSchema } from "./structures.ts";
 import { surveySchema } from "./survey.ts";
+import { wordDivisionSchema } from "./word-division.ts";
 
 /** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
 export const files = {
@@ -35,6 +37,8 @@ export const files = {
   editorial: editorialSchema.optional(),
   statement: statementSchema.optional(),
   "last-check": lastCheckSchema.optional(),
+  "word-division": wordDivisionSchema.optional(),
+  assessment: assessmentSchema.optional(),
 } as const;
 
 export const planFiles = z.object(files);

@@ -1,11 +1,12 @@
 /** implementation.yaml: how the plan is put into practice, reported and answered for. */
 import { z } from "zod";
-import { id, references, text } from "./fields.ts";
+import { formerAnchors, id, references, text } from "./fields.ts";
 
 const linked = (kind: string, what: string) =>
   z
     .strictObject({
       id: id(kind, `Stable id of the ${what}.`),
+      former: formerAnchors(),
       text: text(`The ${what} as the plan has it.`),
       structures: references(
         "structure",

@@ -34,16 +34,32 @@ const page = z
       "city",
     ),
     period: message("Notice of the plan's years. Placeholder: {period}.", "period"),
+    period_over: message(
+      "Notice on every page and on the cover that the plan's years have passed. Placeholder: {period}.",
+      "period",
+    ),
     external: text("Said after a link that leads to another site."),
     language_of_link: text("Said before the language of a linked document, for screen readers."),
     feedback: text("Link to the feedback form."),
+    mistake: text("Link by which readers tell of a mistake in the page's text."),
+    mistake_subject: message(
+      "Subject of an e-mail about a mistake in a page. Placeholder: {page}.",
+      "page",
+    ),
+    other_languages: text("Name of the list of pages in other languages."),
     copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
     updated: message("Date of the edition. Placeholder: {date}.", "date"),
+    address_on_paper: text("Opens the address of a page where it is printed on paper."),
     unofficial: text("Line on pages in other languages: the translation is unofficial."),
     editors_note: message("Opens a note by the editors. Placeholder: {date}.", "date"),
     editors_translation: text("Opens a translation by the editors."),
     see_also: text("Opens links to places where the plan names the same thing."),
     logo: message("Name of the wordmark's link. Placeholder: {city}.", "city"),
+    own_address: text("Opens the name of the link that is the address of one thing on a page."),
+    fallbacks: message(
+      "Said above texts that stand in the plan's own language. Placeholder: {language}.",
+      "language",
+    ),
   })
   .meta({ description: "Words that stand on every page." });
 
@@ -55,6 +71,9 @@ const plan = z
     composition: text("Opens what a structure is made of."),
     not_in_diagram: text("Heading of offices and units that the plan names outside its diagram."),
     act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
+    link_leads_to: text(
+      "Opens the act to which a link leads where it is another than the plan cites.",
+    ),
     internal_document: text("Said of a document that is the city's internal material."),
     internal_documents: text("Said once on a slide of documents without an address."),
     question: text("Heading of a principle's question."),
@@ -64,6 +83,11 @@ const plan = z
     model_part: text("Heading of the part of the city's model."),
     principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
     whom_it_serves: text("Opens the audiences of a channel."),
+    channel_where: message(
+      "Name of a channel whose text others have as well. Placeholders: {channel}, {where}.",
+      "channel",
+      "where",
+    ),
     channels_count: message("How many channels. Placeholder: {count}.", "count"),
     works_through: text("Opens the structures through which a channel works."),
     duties: text("Opens the sentences in which the plan gives a structure a duty."),
@@ -95,11 +119,7 @@ const about = z
     notes: text("Heading: editors' notes."),
     notes_intro: text("Opens the list of editors' notes."),
     downloads: text("Heading: files to download."),
-    deck: message(
-      "Link to the deck. Placeholders: {pages}, {language} (e.g. “in English”).",
-      "pages",
-      "language",
-    ),
+    deck: text("Link to the deck; its file's facts follow."),
     data: text("Link to the plan as open data."),
     data_schema: text("Link to the description of the open data."),
     data_intro: text("What the open data is."),
@@ -152,6 +172,12 @@ const search = z
 const filesGroup = z
   .strictObject({
     size: message("Size of a file. Placeholder: {kilobytes}.", "kilobytes"),
+    deck: message(
+      "Facts about the deck's PDF. Placeholders: {pages}, {size}, {language}.",
+      "pages",
+      "size",
+      "language",
+    ),
     checksum: text("Opens the checksum of a file."),
     checksums: text("Link to the list of all checksums."),
     translation: text("Heading: how far the edition is translated."),
@@ -165,7 +191,7 @@ const filesGroup = z
 const front = z
   .strictObject({
     whole_plan: text("Link to the plan on one page."),
-    download: text("Link to the deck's PDF."),
+    download: text("Link to the deck's PDF; its facts follow."),
     contents: text("Heading above the parts of the plan."),
   })
   .meta({ description: "Words of the front page." });
@@ -176,6 +202,15 @@ const notFound = z
     back: text("Link to the front page."),
   })
   .meta({ description: "Words of the page for addresses that are not there." });
+
+const moved = z
+  .strictObject({
+    title: message("Title of the page at an earlier address. Placeholder: {page}.", "page"),
+    heading: text("Its heading."),
+    address: text("Opens the link to where the page is now."),
+    item: text("Opens the link from where something stood to the page where it is now."),
+  })
+  .meta({ description: "Words where a page or a part of it has moved." });
 
 export const interfaceSchema = z
   .strictObject({
@@ -190,6 +225,7 @@ export const interfaceSchema = z
     search,
     front,
     not_found: notFound,
+    moved,
   })
   .meta({
     title: "Interface",

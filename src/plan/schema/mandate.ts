@@ -1,6 +1,6 @@
 /** mandate.yaml: the acts and rules that oblige the organisation to let people take part. */
 import { z } from "zod";
-import { id, perLanguage, text } from "./fields.ts";
+import { formerAnchors, id, perLanguage, text } from "./fields.ts";
 
 const citation = (description: string) =>
   z
@@ -11,6 +11,7 @@ const citation = (description: string) =>
 const act = z
   .strictObject({
     id: id("act", "Stable id of the act."),
+    former: formerAnchors(),
     name: text("Name of the act as the plan has it."),
     number: citation("Number and year as the plan has them, e.g. 410/2015."),
     links_to: citation(
@@ -40,6 +41,7 @@ export const mandateSchema = z
             z
               .strictObject({
                 id: id("rule", "Stable id of the rule."),
+                former: formerAnchors(),
                 text: text("The rule as the plan has it."),
               })
               .meta({ description: "A rule." }),

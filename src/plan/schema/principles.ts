@@ -1,10 +1,20 @@
 /** principles.yaml: the plan's principles, each with statements, a question and priorities for development. */
 import { z } from "zod";
-import { id, message, period, reference, references, text } from "./fields.ts";
+import {
+  formerAnchors,
+  formerPlaces,
+  id,
+  message,
+  period,
+  reference,
+  references,
+  text,
+} from "./fields.ts";
 
 const priority = z
   .strictObject({
     id: id("priority", "Stable id of the priority."),
+    former: formerAnchors(),
     text: text("The priority as the plan has it."),
     see_also: references(
       ["channel", "structure", "member"],
@@ -16,6 +26,7 @@ const priority = z
 const principle = z
   .strictObject({
     id: id("principle", "Stable id of the principle."),
+    former: formerPlaces(),
     city_name: text("The city's name for the principle."),
     name: text("The organisation's own form of the principle."),
     name_with_priorities: text(
@@ -26,6 +37,7 @@ const principle = z
         z
           .strictObject({
             id: id("statement", "Stable id of the statement."),
+            former: formerAnchors(),
             text: text("The statement."),
           })
           .meta({ description: "One statement." }),

@@ -1,6 +1,6 @@
 /** responsibilities.yaml: which part of the organisation answers for what. */
 import { z } from "zod";
-import { id, reference, text } from "./fields.ts";
+import { formerAnchors, id, reference, text } from "./fields.ts";
 
 export const responsibilitiesSchema = z
   .strictObject({
@@ -10,6 +10,7 @@ export const responsibilitiesSchema = z
         z
           .strictObject({
             id: id("responsibility-holder", "Stable id of the group of responsibilities."),
+            former: formerAnchors(),
             structure: reference("structure", "Who answers."),
             title: text("Words that open the list."),
             items: z
@@ -17,6 +18,7 @@ export const responsibilitiesSchema = z
                 z
                   .strictObject({
                     id: id("responsibility", "Stable id of the responsibility."),
+                    former: formerAnchors(),
                     text: text("The responsibility."),
                   })
                   .meta({ description: "One responsibility." }),

@@ -1,17 +1,21 @@
 /** site.yaml: languages, theme and pages of the site with their addresses. */
 import { z } from "zod";
-import { address, id, perLanguage, reference, slug, text } from "./fields.ts";
+import {
+  address,
+  formerAddresses,
+  id,
+  ownName,
+  perLanguage,
+  reference,
+  slug,
+  text,
+} from "./fields.ts";
 
 const language = z
   .strictObject({
     code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
-    name: z
-      .string()
-      .regex(/\S/, "empty-text")
-      .meta({ description: "Name of the language in itself." }),
-    in_language: z.string().regex(/\S/, "empty-text").optional().meta({
-      description: "Said of a file in the language, in itself, e.g. in English. Else the name is.",
-    }),
+    name: ownName("Name of the language in itself."),
+    in_language: text("Says that something is in the language, e.g. suomeksi."),
     locale: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "bad-locale")
@@ -36,6 +40,7 @@ const common = {
   slug: slug(
     "Last part of the page's address in each language; the first language's stands in for others.",
   ),
+  former: formerAddresses().optional(),
   short: text("Short name for navigation, where the title is long.").optional(),
   description: text("One sentence for search engines, link previews and cards."),
   menu: z
@@ -142,6 +147,28 @@ export const siteSchema = z
       address("Address."),
       "Where readers give feedback, in each language.",
     ).optional(),
+    mistakes: perLanguage(
+      address("Address."),
+      "Where readers tell of a mistake in a text, in each language: a form, or an e-mail address (mailto:…), which gets the page's title as its subject. The feedback address if left out.",
+    ).optional(),
+    other_languages: z
+      .array(
+        z
+          .strictObject({
+            lang: z
+              .string()
+              .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
+              .meta({ description: "Code of the language, e.g. et." }),
+            name: ownName("Name of the language in itself, e.g. Eesti."),
+            address: address("Address of the page."),
+          })
+          .meta({ description: "A page in another language." }),
+      )
+      .optional()
+      .meta({
+        description:
+          "Pages of the organisation in languages that this site does not have, listed in the footer.",
+      }),
     pages: z.array(page).min(1).meta({ description: "Pages in the order of reading." }),
   })
   .meta({ title: "Site", description: "Languages, theme and pages." });

@@ -1,4 +1,4 @@
-/** statement.yaml: wording and addresses of the accessibility statement; its findings come from the last check. */
+/** statement.yaml: wording and addresses of the accessibility statement; its findings come from the last check and a person's assessment. */
 import { z } from "zod";
 import { address, day, message, perLanguage, text } from "./fields.ts";
 
@@ -6,39 +6,79 @@ const compliance = z
   .strictObject({
     title: text("Heading: how accessible the service is."),
     law: text("What the act requires."),
-    full: message("No faults are known. Placeholder: {standard}.", "standard"),
-    most: message("Few checks found faults. Placeholder: {standard}.", "standard"),
-    part: message("Many checks found faults. Placeholder: {standard}.", "standard"),
+    full: message(
+      "A person has assessed this edition, and no faults are known. Placeholder: {standard}.",
+      "standard",
+    ),
+    part: message("Most is met, and faults are known. Placeholder: {standard}.", "standard"),
+    not: message("Most is not met. Placeholder: {standard}.", "standard"),
+    unassessed: message(
+      "Programs have checked the edition, but no person has assessed it. Placeholder: {standard}.",
+      "standard",
+    ),
     unchecked: message(
       "The edition has not been checked yet. Placeholder: {standard}.",
       "standard",
     ),
   })
   .meta({
-    description: "Conformance with the act; the last check tells which of the texts holds.",
+    description:
+      "Conformance with the act; the last check and a person's assessment tell which of the texts holds.",
   });
 
 const gaps = z
   .strictObject({
     title: text("Heading: content that is not accessible."),
     intro: text("Opens the list of faults."),
+    assessed: text("Opens the shortcomings that a person found."),
+    assessed_none: text("Said where a person found none."),
     none: text("Said where the last check found none."),
+    unassessed: text("Said where no person has looked for shortcomings in this edition."),
     unknown: text("Said where the edition has not been checked yet."),
     pages: text("Opens the pages on which a fault was found."),
   })
-  .meta({ description: "Known faults, listed from the last check." });
+  .meta({ description: "Known faults, listed from the assessment and the last check." });
 
 const assessment = z
   .strictObject({
     title: text("Heading: how accessibility was assessed."),
+    person: message(
+      "Who assessed which edition, and when. Placeholders: {by}, {date}, {edition}.",
+      "by",
+      "date",
+      "edition",
+    ),
+    self: text("Said where the city or its supplier assessed it."),
+    external: text("Said where somebody independent assessed it."),
+    technology: text("Opens the assistive technology that was used."),
+    results: z
+      .strictObject({
+        full: text("The edition meets the requirements in full."),
+        partial: text("The edition meets most requirements."),
+        not: text("The edition does not meet most requirements."),
+      })
+      .meta({ description: "What the person found." }),
+    other_edition: message(
+      "The assessment is of another edition. Placeholder: {date}, of this edition.",
+      "date",
+    ),
+    later_check: message(
+      "Programs checked the edition after the assessment. Placeholder: {date}, of the check.",
+      "date",
+    ),
+    no_person: text("No person has assessed the edition; opens the list of what was not assessed."),
+    not_assessed: z
+      .array(text("What only a person can assess."))
+      .min(1)
+      .meta({ description: "What was not assessed while no person has done so." }),
     method: message(
-      "How and when. Placeholders: {date}, {checks}, {pages}, {standard}.",
+      "How and when programs checked it. Placeholders: {date}, {checks}, {pages}, {standard}.",
       "date",
       "checks",
       "pages",
       "standard",
     ),
-    limits: text("What the assessment cannot tell."),
+    limits: text("What the programs cannot tell."),
     unchecked: text("Said where the edition has not been checked yet."),
     tools: text("Opens the programs that took part in the check."),
   })

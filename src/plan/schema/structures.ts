@@ -1,6 +1,6 @@
 /** structures.yaml: the structures through which people take part, their levels and to whom they report. */
 import { z } from "zod";
-import { id, message, reference, references, text } from "./fields.ts";
+import { formerAnchors, id, message, reference, references, text } from "./fields.ts";
 
 const composition = z
   .strictObject({
@@ -26,6 +26,7 @@ const composition = z
 const structure = z
   .strictObject({
     id: id("structure", "Stable id of the structure."),
+    former: formerAnchors(),
     name: text("Name of the structure."),
     shown_as: text("Wording in the diagram, where it differs from the name.").optional(),
     level: reference("structure-level", "Level on which the structure works."),
@@ -47,6 +48,7 @@ export const structuresSchema = z
         z
           .strictObject({
             id: id("structure-level", "Stable id of the level."),
+            former: formerAnchors(),
             name: text("Name of the level."),
           })
           .meta({ description: "A level." }),

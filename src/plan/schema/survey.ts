@@ -1,6 +1,6 @@
 /** survey.yaml: how the present state was surveyed: interviews, workshops, a seminar and an online survey. */
 import { z } from "zod";
-import { address, count, day, id, message, text } from "./fields.ts";
+import { address, count, day, formerAnchors, id, message, text } from "./fields.ts";
 
 const document = z
   .strictObject({
@@ -28,6 +28,7 @@ const session = z
 const event = z
   .strictObject({
     id: id("survey-event", "Stable id of the event."),
+    former: formerAnchors(),
     title: message("What was done. Placeholder: {date}.", "date").optional(),
     date: day("Day of the event, or the last day of a survey.").optional(),
     sessions: z
@@ -80,6 +81,7 @@ export const surveySchema = z
         z
           .strictObject({
             id: id("survey-year", "Stable id of the year's survey."),
+            former: formerAnchors(),
             title: text("Heading."),
             document: document.optional(),
             parts: z.array(part).optional().meta({ description: "Parts of the year's survey." }),

@@ -157,9 +157,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "a brace that is never closed is told where it opens",
-    edits: [
-      ["site.yaml", "dates: long, deck_file: readers-say }", "dates: long, deck_file: readers-say"],
-    ],
+    edits: [["site.yaml", "in_language: in English }", "in_language: in English"]],
     lines: [
       "data/site.yaml:2:5  yaml-syntax  The { that opens here is never closed. Close it with }.",
     ],

@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import { composeLetters } from "./letters.ts";
 import { type Found, syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
@@ -19,13 +20,16 @@ export interface YamlFile {
   problems: Problem[];
   /** Place of the value at `path` (of its key, where it has no value), or of the nearest thing around it. */
   at(path: Path): Position;
+  /** Place of `text` within the value at `path`; of the value, where it is written as an escape. */
+  atText(path: Path, text: string): Position;
   /** Place of a key in the map at `path`. */
   atKey(path: Path, key: string): Position;
 }
 
 /**
  * Reads YAML 1.2 text. Syntax errors become problems; `data` is then undefined. Keys that stand twice
- * are problems too, but the rest of such a file can still be checked.
+ * are problems too, but the rest of such a file can still be checked. Texts and keys come in Unicode's
+ * composed form (NFC), however they were typed.
  */
 export function readYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
@@ -34,6 +38,7 @@ export function readYaml(file: string, source: string): YamlFile {
     prettyErrors: false,
     logLevel: "error",
   });
+  composeLetters(document, source);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -48,6 +53,13 @@ export function readYaml(file: string, source: string): YamlFile {
     data: errors.length > 0 ? undefined : document.toJS(),
     problems: [...errors, ...doubles].map(told),
     at: (path) => position(find(document.contents, path).offset),
+    atText: (path, text) => {
+      const { node, offset } = find(document.contents, path);
+      const end = isScalar(node) ? (node.range?.[1] ?? offset) : offset;
+      const value = source.slice(offset, end);
+      const places = [text.normalize("NFC"), text.normalize("NFD")].map((it) => value.indexOf(it));
+      return position(offset + Math.max(0, ...places));
+    },
     atKey: (path, key) => {
       const { node, offset } = find(document.contents, path);
       const pair = isMap(node) ? pairOf(node.items, key) : undefined;

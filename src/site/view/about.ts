@@ -3,8 +3,8 @@ import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
 import { type Edition, isTranslation } from "../edition.ts";
 import type { Link } from "../link.ts";
-import { linksFor, type Places } from "../places.ts";
 import type { Page } from "../page.ts";
+import { linksFor, type Places } from "../places.ts";
 import type { Slide } from "../slide.ts";
 import { mandateView } from "./mandate.ts";
 import type { Note } from "./note.ts";
@@ -24,7 +24,6 @@ export interface AboutView {
   }[];
   /** `about` leads to where the thing stands on the site, `register` to the act itself. */
   notes: (Note & { about: Link | undefined; register: Link | undefined })[];
-  decks: { words: Words; address: string; language: string }[];
   edition: string;
   /** How far a translation goes; undefined in the plan's own language. */
   translation: Words | undefined;
@@ -36,7 +35,7 @@ export function aboutView(
   slides: readonly Slide[],
   places: Places,
 ): AboutView {
-  const { plan, languages, formats } = edition;
+  const { plan, formats } = edition;
   const { about, page } = plan.interface;
   const corrections = plan.editorial?.corrections ?? [];
   const quote = (text: string): Words => quoted(edition, text);
@@ -64,14 +63,6 @@ export function aboutView(
       text: note.text,
       about: linksFor(places, [note.about])[0] ?? linkToPage(pages, note.about),
       register: registerLink(edition, note.about),
-    })),
-    decks: languages.map(({ code, name, in_language, deck_file }) => ({
-      words: about.deck({
-        pages: slides.length,
-        language: wordsIn(in_language ?? name, code, { language: edition.language.code }),
-      }),
-      address: `/${code}/${deck_file}.pdf`,
-      language: code,
     })),
     edition: formats.day(plan.plan.edition.date),
     translation: isTranslation(edition)

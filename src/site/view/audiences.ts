@@ -1,4 +1,5 @@
 /** What somebody of one audience finds: their channels by level and kind, and the bodies behind them. */
+import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
 import type { Link } from "../link.ts";
@@ -49,7 +50,7 @@ export function audienceView(
   places: Places,
 ): AudienceView {
   const { plan: words, audience: own } = edition.plan.interface;
-  const mine = pick(channelTree(channels, places), ({ audiences }) =>
+  const mine = pick(channelTree(edition, channels, places), ({ audiences }) =>
     audiences.includes(audience.id),
   );
   const levels = byLevel(edition, mine).map((level) => ({
@@ -65,8 +66,8 @@ export function audienceView(
     through: throughBodies(flat(mine)),
     bodies: bodiesByLevel(edition, places),
     contents: [
-      ...levels.map(({ id, name }) => ({ id, words: name })),
-      { id: "works-through", words: own.structures },
+      ...levels.map(({ id, name }) => ({ id, words: asName(name) })),
+      { id: "works-through", words: asName(own.structures) },
     ],
   };
 }

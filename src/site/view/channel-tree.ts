@@ -3,6 +3,7 @@ import type { Words } from "../../language/words.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linksFor, type Places } from "../places.ts";
+import { type Note, notesAbout } from "./note.ts";
 
 type Channels = NonNullable<LocalPlan["channels"]>;
 type Channel = Channels["levels"][number]["groups"][number]["channels"][number];
@@ -18,24 +19,30 @@ export interface ChannelNode {
   place: Link | undefined;
   /** Ids of the bodies through which it works, and the links to them. */
   bodies: { id: string; link: Link }[];
+  notes: Note[];
   channels: ChannelNode[];
 }
 
 /** Every channel, in the plan's order, those below others inside them. */
-export function channelTree(channels: Channels, places: Places): ChannelNode[] {
+export function channelTree(edition: Edition, channels: Channels, places: Places): ChannelNode[] {
   return channels.levels.flatMap((level) =>
     level.groups.flatMap((group) => {
       const column = level.columns?.find(({ id }) => id === group.column);
       const audiences = group.audiences ?? column?.audiences ?? [];
       const inherited = { audiences, kind: group.kind, level: level.id };
-      return group.channels.map((channel) => nodeOf(channel, inherited, places));
+      return group.channels.map((channel) => nodeOf(edition, channel, inherited, places));
     }),
   );
 }
 
 type Inherited = Pick<ChannelNode, "audiences" | "kind" | "level">;
 
-function nodeOf(channel: Channel, inherited: Inherited, places: Places): ChannelNode {
+function nodeOf(
+  edition: Edition,
+  channel: Channel,
+  inherited: Inherited,
+  places: Places,
+): ChannelNode {
   const own: Inherited = {
     audiences: channel.audiences ?? inherited.audiences,
     kind: channel.kind ?? inherited.kind,
@@ -49,7 +56,8 @@ function nodeOf(channel: Channel, inherited: Inherited, places: Places): Channel
     bodies: (channel.bodies ?? []).flatMap((id) =>
       linksFor(places, [id]).map((link) => ({ id, link })),
     ),
-    channels: (channel.channels ?? []).map((inner) => nodeOf(inner, own, places)),
+    notes: notesAbout(edition, channel.id),
+    channels: (channel.channels ?? []).map((inner) => nodeOf(edition, inner, own, places)),
   };
 }
 

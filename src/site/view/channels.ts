@@ -1,5 +1,7 @@
 /** The channels of a level by column and group, each with the audiences that it serves. */
+import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
+import { type ChannelNames, channelNames } from "../channel-names.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
 import type { Link } from "../link.ts";
 import { linksFor, type Places } from "../places.ts";
@@ -13,6 +15,8 @@ type Channel = Group["channels"][number];
 export interface ChannelView {
   id: string;
   text: Words;
+  /** Its text, with its level where others have the same. */
+  name: Words;
   kind: string;
   /** Ids of the audiences, its own or inherited. */
   audiences: readonly string[];
@@ -41,15 +45,22 @@ export interface LevelView {
   contents: { id: string; words: Words }[];
 }
 
+/** Where things are, and what channels are called. */
+interface Found {
+  places: Places;
+  names: ChannelNames;
+}
+
 export function levelView(
   edition: Edition,
   channels: Channels,
   level: Level,
   places: Places,
 ): LevelView {
+  const names = channelNames(edition);
   const groups = level.groups.map((group) => ({
     column: group.column,
-    view: groupView(edition, channels, level, group, places),
+    view: groupView(edition, channels, level, group, { places, names }),
   }));
   const inColumn = (id: string | undefined) =>
     groups.filter(({ column }) => column === id).map(({ view }) => view);
@@ -65,7 +76,7 @@ export function levelView(
     count: groups.reduce((sum, { view }) => sum + countOf(view.channels), 0),
     contents: (level.columns ?? groups.map(({ view }) => view)).map(({ id, title }) => ({
       id,
-      words: title,
+      words: asName(title),
     })),
   };
 }
@@ -75,7 +86,7 @@ function groupView(
   channels: Channels,
   level: Level,
   group: Group,
-  places: Places,
+  found: Found,
 ): GroupView {
   const column = level.columns?.find(({ id }) => id === group.column);
   const audiences = group.audiences ?? column?.audiences ?? [];
@@ -84,9 +95,9 @@ function groupView(
     title: group.title,
     audiences: channels.audiences
       .filter(({ id }) => audiences.includes(id))
-      .map(({ id, name }) => ({ words: name, address: places.get(id)?.address })),
+      .map(({ id, name }) => ({ words: name, address: found.places.get(id)?.address })),
     channels: group.channels.map((channel) =>
-      channelView(edition, channel, { audiences, kind: group.kind }, places),
+      channelView(edition, channel, { audiences, kind: group.kind }, found),
     ),
   };
 }
@@ -95,20 +106,22 @@ function channelView(
   edition: Edition,
   channel: Channel,
   inherited: { audiences: readonly string[]; kind: string },
-  places: Places,
+  found: Found,
 ): ChannelView {
+  const { places, names } = found;
   const audiences = channel.audiences ?? inherited.audiences;
   const kind = channel.kind ?? inherited.kind;
   return {
     id: channel.id,
     text: channel.text,
+    name: names.get(channel.id) ?? channel.text,
     kind,
     audiences,
     bodies: linksFor(places, channel.bodies),
     seeAlso: linksFor(places, channel.see_also),
     notes: notesAbout(edition, channel.id),
     channels: (channel.channels ?? []).map((inner) =>
-      channelView(edition, inner, { audiences, kind }, places),
+      channelView(edition, inner, { audiences, kind }, found),
     ),
   };
 }

@@ -28,7 +28,7 @@ export interface FinderView {
 }
 
 export function finderView(edition: Edition, channels: Channels, places: Places): FinderView {
-  const tree = channelTree(channels, places);
+  const tree = channelTree(edition, channels, places);
   const { finder } = edition.plan.interface;
   const choices = (of: readonly Choice[]) => of.map(({ id, name }) => ({ id, name }));
   const total = flat(tree).length;

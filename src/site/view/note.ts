@@ -1,6 +1,7 @@
 /** The editors' notes, found by what they are about. */
 import type { Words } from "../../language/words.ts";
 import type { Edition } from "../edition.ts";
+import { isPeriodOver } from "../period.ts";
 
 export interface Note {
   id: string;
@@ -18,4 +19,16 @@ export function notesAbout({ plan }: Edition, id: string): Note[] {
       lead: plan.interface.page.editors_note({ date: (formats) => formats.day(date) }),
       text,
     }));
+}
+
+/** On the cover: that the plan's period has ended, dated like the edition; undefined while it lasts. */
+export function periodNote({ plan }: Edition): Note | undefined {
+  const { plan: about, interface: ui } = plan;
+  if (!isPeriodOver(about)) return undefined;
+  const { date } = about.edition;
+  return {
+    id: "period-over",
+    lead: ui.page.editors_note({ date: (formats) => formats.day(date) }),
+    text: ui.page.period_over({ period: (formats) => formats.period(about.period) }),
+  };
 }

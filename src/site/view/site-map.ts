@@ -14,6 +14,6 @@ export function siteMap(pages: readonly Page[]): PageNode[] {
   const below = (parent: string | undefined): PageNode[] =>
     pages
       .filter((page) => page.parent === parent && page.layout !== "not-found")
-      .map(({ id, title, address }) => ({ id, title, address, pages: below(id) }));
+      .map(({ id, name, address }) => ({ id, title: name, address, pages: below(id) }));
   return below(undefined);
 }

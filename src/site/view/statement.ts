@@ -1,21 +1,26 @@
-/** What the accessibility statement tells; its status and known faults are those of the last check. */
+/** What the accessibility statement tells; its status and known faults are those of the assessment and the last check. */
 import type { Words } from "../../language/words.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
 import type { Page } from "../page.ts";
-import { faultsOf, type GapView, gapsOf, type LastCheck } from "./statement-gaps.ts";
+import { type AssessmentView, assessmentView } from "./statement-assessment.ts";
+import { faultsOf, type GapView, gapsOf } from "./statement-gaps.ts";
+import { isDone, statusOf } from "./statement-status.ts";
 
 type Statement = NonNullable<LocalPlan["statement"]>;
-
-/** Conformance as the act's statements name it; `unchecked` claims nothing. */
-export type Status = "full" | "most" | "part" | "unchecked";
 
 export interface StatementView {
   statement: Statement;
   status: Words;
-  /** Words that open the known faults, or say that there are none. */
+  /** Words that open the shortcomings that a person found, or say that there are none. */
+  assessedIntro: Words | undefined;
+  /** Words that open the faults that programs found, or say that there are none. */
   gapsIntro: Words;
   gaps: GapView[];
-  /** How and when the edition was checked; undefined where it was not. */
+  /** That nobody has looked for shortcomings which programs do not find. */
+  unassessed: Words | undefined;
+  /** A person's assessment, of this edition or an older one; undefined where there is none. */
+  assessment: AssessmentView | undefined;
+  /** How and when programs checked the edition; undefined where they did not. */
   method: Words | undefined;
   tools: string[];
   feedback: string;
@@ -32,27 +37,18 @@ interface Address {
   shown: string;
 }
 
-/**
- * Conformance that the last check allows to state: full without any fault, for the most part where at
- * most a tenth of the checks found one.
- * @example statusOf(undefined) // → "unchecked"
- */
-export function statusOf(check: LastCheck | undefined): Status {
-  if (!check || check.checks === 0 || check.pages === 0) return "unchecked";
-  const failed = new Set(faultsOf(check).map((gap) => gap.check));
-  if (failed.size === 0) return "full";
-  return failed.size * 10 <= check.checks ? "most" : "part";
-}
-
 export function statementView(
   edition: Edition,
   statement: Statement,
   pages: readonly Page[],
 ): StatementView {
   const { plan, language, source } = edition;
-  const check = plan["last-check"];
-  const status = statusOf(check);
-  const { compliance, gaps, assessment, monitoring, information } = statement;
+  const check = isDone(plan["last-check"]) ? plan["last-check"] : undefined;
+  const { compliance, gaps, assessment: words, monitoring, information } = statement;
+  const { date } = plan.plan.edition;
+  const status = statusOf({ edition: date, check, assessment: plan.assessment });
+  const assessment = plan.assessment && assessmentView(edition, words, plan.assessment, pages);
+  const isAssessed = plan.assessment?.edition === date;
   const found = check ? faultsOf(check) : [];
   const here = (values: Record<string, string>) =>
     addressOf(values[language.code] ?? values[source.code] ?? "");
@@ -61,17 +57,24 @@ export function statementView(
   return {
     statement,
     status: compliance[status]({ standard: statement.version }),
-    gapsIntro: status === "unchecked" ? gaps.unknown : found.length > 0 ? gaps.intro : gaps.none,
+    assessedIntro:
+      assessment && assessment.gaps.length > 0
+        ? gaps.assessed
+        : isAssessed
+          ? gaps.assessed_none
+          : undefined,
+    gapsIntro: check ? (found.length > 0 ? gaps.intro : gaps.none) : gaps.unknown,
+    unassessed: check && !isAssessed ? gaps.unassessed : undefined,
+    assessment,
     gaps: check ? gapsOf(edition, check.language, found, pages) : [],
     method:
-      check && status !== "unchecked"
-        ? assessment.method({
-            date: (formats) => formats.day(check.date),
-            pages: check.pages,
-            checks: check.checks,
-            standard: check.standard,
-          })
-        : undefined,
+      check &&
+      words.method({
+        date: (formats) => formats.day(check.date),
+        pages: check.pages,
+        checks: check.checks,
+        standard: check.standard,
+      }),
     tools: (check?.tools ?? []).map(({ name, version }) => `${name} ${version}`),
     feedback: here(statement.feedback.address).href,
     authority: {
@@ -80,10 +83,17 @@ export function statementView(
     },
     published: dated(information.published, statement.published),
     prepared: dated(information.prepared, statement.prepared),
-    updated: dated(information.updated, check?.date ?? statement.prepared),
+    updated: dated(
+      information.updated,
+      latest([statement.prepared, check?.date, plan.assessment?.date]),
+    ),
     lawAddress: here(information.law_address).href,
   };
 }
+
+/** @example latest(["2026-11-21", undefined, "2026-11-30"]) // → "2026-11-30" */
+const latest = (days: readonly (string | undefined)[]): string =>
+  days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), "");
 
 /** @example addressOf("https://www.example.org/") // → { href: "https://www.example.org/", shown: "www.example.org" } */
 const addressOf = (href: string): Address => ({

@@ -1,4 +1,5 @@
 /** The bodies by level, with members, reporting lines in both directions and what else names them. */
+import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Edition, LocalPlan } from "../edition.ts";
 import type { Link } from "../link.ts";
@@ -66,8 +67,8 @@ export function structuresView(
     outside,
     note: structures.note,
     contents: [
-      ...levels.map(({ id, name }) => ({ id, words: name })),
-      ...(outside.length > 0 ? [{ id: "outside", words: not_in_diagram }] : []),
+      ...levels.map(({ id, name }) => ({ id, words: asName(name) })),
+      ...(outside.length > 0 ? [{ id: "outside", words: asName(not_in_diagram) }] : []),
     ],
   };
 }

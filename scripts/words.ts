@@ -1,0 +1,33 @@
+/** `npm run words`: lists long words of headings of which word-division.yaml says nothing yet. */
+import { program } from "commander";
+import { formatProblem } from "../src/plan/problem.ts";
+import { loadEditions } from "../src/publish/editions.ts";
+import { headingWords, longWord } from "../src/publish/heading-words.ts";
+
+program
+  .name("npm run words --")
+  .description(
+    `Lists words of ${longWord} letters or more in headings that have no entry in word-division.yaml: ` +
+      "language, word, a heading with it and its page. Nothing is built or changed.",
+  )
+  .option("--data <dir>", "folder of the plan's data files", "data")
+  .option("--divided", "list the words that are divided, with | at their joints")
+  .helpOption("--help", "show this help")
+  .parse();
+
+const { data, divided = false } = program.opts<{ data: string; divided?: true }>();
+const loaded = loadEditions(data, undefined);
+if (loaded.ok) {
+  const words = (await headingWords(loaded)).filter(({ word, isUnlisted }) =>
+    divided ? word.includes("|") : isUnlisted,
+  );
+  for (const { language, word, heading, address } of words)
+    console.log([language, word, heading, address].join("\t"));
+  if (words.length === 0)
+    console.log(
+      divided ? "No word of a heading is divided." : "Every long word of a heading has its entry.",
+    );
+} else {
+  for (const problem of loaded.problems) console.error(formatProblem(problem));
+  process.exitCode = 1;
+}

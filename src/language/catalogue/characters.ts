@@ -1,0 +1,33 @@
+/** Finds characters of a translation that no font of the edition shows. */
+import type { Coverage } from "../../fonts/coverage.ts";
+import { unknownCharacter, unknownCharacters } from "../../fonts/unknown-characters.ts";
+import type { Problem } from "../../plan/problem.ts";
+import type { TranslatableText } from "../extract.ts";
+import { isTranslated } from "./merge.ts";
+import type { PoEntry, PoFile } from "./po-file.ts";
+
+interface Translations {
+  po: PoFile;
+  lineOf: (entry: PoEntry) => number;
+  /** Path of the file as a translator would type it. */
+  file: string;
+  /** The language has letters that the fonts lack. */
+  ownWriting: boolean;
+}
+
+/** `unknown-character` in translations that would be shown, on the line of their `msgstr`. */
+export function characterProblems(
+  { po, lineOf, file, ownWriting }: Translations,
+  texts: readonly TranslatableText[],
+  coverage: Coverage,
+): Problem[] {
+  const sources = new Set(texts.map(({ source }) => source));
+  return po.entries
+    .filter((entry) => sources.has(entry.source) && !entry.isFuzzy && isTranslated(entry))
+    .flatMap((entry) =>
+      unknownCharacters(entry.translation, coverage, { ownWriting }).map((character) => ({
+        ...{ file, line: lineOf(entry), column: 1 },
+        ...unknownCharacter(character, coverage),
+      })),
+    );
+}

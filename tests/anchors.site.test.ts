@@ -1,0 +1,43 @@
+/** Whatever may have an earlier id has its present one on the page that is its home. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "ava";
+import { homeOf } from "../src/plan/homes.ts";
+import { loadPlan } from "../src/plan/load-plan.ts";
+import { files } from "../src/plan/schema/files.ts";
+import { schemaAt, walk } from "../src/plan/schema/walk.ts";
+import { readManifest } from "../src/publish/manifest.ts";
+import { finnishEdition } from "./finnish-edition.ts";
+
+/** Things with a page of their own, whose earlier places were on other pages. */
+const withPages = ["level", "audience", "principle"];
+
+test("every thing that may name earlier ids stands with its id on its home page", async (t) => {
+  using edition = await finnishEdition({ pdf: false });
+  const loaded = loadPlan(join(import.meta.dirname, "../data"));
+  if (!loaded.ok) return t.fail("The project's data has problems.");
+  const { plan, sources } = loaded;
+  const pages = readManifest(edition.dist)?.pages ?? [];
+  const lost: string[] = [];
+  const kinds = new Set<string>();
+  for (const [name, yaml] of sources) {
+    if (name === "site") continue;
+    walk(files[name], yaml.data, ({ path, value, meta: { declares } }) => {
+      const thing = path.slice(0, -1);
+      const former = schemaAt(files[name], yaml.data, [...thing, "former"]);
+      if (!declares || !former || withPages.includes(declares)) return;
+      kinds.add(declares);
+      const home = homeOf(
+        name,
+        path,
+        yaml.data,
+        plan.site.pages.map((page) => ({ shows: undefined, ...page })),
+      );
+      const file = pages.find((page) => page.id === home?.id && page.language === "fi")?.file;
+      const html = file === undefined ? "" : readFileSync(join(edition.dist, file), "utf8");
+      if (!html.includes(`id="${String(value)}"`)) lost.push(`${declares} ${String(value)}`);
+    });
+  }
+  t.deepEqual(lost, []);
+  t.true(kinds.size > 15, [...kinds].join());
+});
