@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
@@ -57,6 +57,36 @@ test("a catalogue that cannot be read is left as it is, with dashes in the table
     "",
   ]);
   t.is(readFileSync(catalogue, "utf8"), before);
+});
+
+const header = (charset: string) =>
+  `msgid ""\nmsgstr "Content-Type: text/plain; charset=${charset}\\n"\n\n`;
+const entry = 'msgid "What we hold to"\nmsgstr "Participación"\n';
+
+test("a catalogue in another encoding is brought to UTF-8 with all its letters", (t) => {
+  const { run, folder, catalogue } = plan(t);
+  mkdirSync(join(folder, "translations"));
+  writeFileSync(catalogue, Buffer.from(header("ISO-8859-1") + entry, "latin1"));
+  const { status } = run();
+  t.is(status, 0);
+  const after = readFileSync(catalogue, "utf8");
+  t.true(after.includes('msgstr "Participación"'));
+  t.true(after.includes("charset=utf-8"));
+  t.is(run("--check").status, 0);
+});
+
+test("a catalogue that is not understood is never written over", (t) => {
+  const { run, folder, catalogue } = plan(t);
+  mkdirSync(join(folder, "translations"));
+  for (const content of [
+    Buffer.from(header("UTF-8") + entry, "latin1"),
+    `${header("UTF-8")}${entry}\nmsgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\nmsgstr[1] "bs"\n`,
+    `${header("UTF-8")}${entry.replace("ó", "\uFFFD")}`,
+  ]) {
+    writeFileSync(catalogue, content);
+    t.is(run().status, 1);
+    t.deepEqual(readFileSync(catalogue), Buffer.from(content));
+  }
 });
 
 test("problems in the data stop the work before any catalogue is touched", (t) => {

@@ -1,6 +1,7 @@
 /** Says where a finding comes from: the template of the component and the line of the data. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readInput, readInputFolder } from "../plan/input/read-input.ts";
 import type { BuiltEdition } from "./built-edition.ts";
 import { pagesOf } from "./files/pages-of.ts";
 import type { Finding } from "./finding.ts";
@@ -56,9 +57,13 @@ function componentFile({ templates }: PlaceFolders, name: string): string | unde
 /** Where each id of the data is written, e.g. `data/structures.yaml:14`. */
 function linesOfIds(folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  if (!existsSync(folder)) return found;
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".yaml"))) {
-    const lines = readFileSync(join(folder, name), "utf8").split("\n");
+  const entries = readInputFolder(folder, folder);
+  const names = entries?.ok ? entries.content.map(({ name }) => name) : [];
+  for (const name of names.filter((file) => file.endsWith(".yaml"))) {
+    // Findings are told with the places that can be found: the data have their own problems.
+    const read = readInput(join(folder, name), join(folder, name));
+    if (!read?.ok) continue;
+    const lines = read.content.toString("utf8").split("\n");
     for (const [index, line] of lines.entries()) {
       const [, id] = /(?:^|[\s{,-])id: ["']?([\w-]+)/.exec(line) ?? [];
       if (id !== undefined && !found.has(id)) found.set(id, `${join(folder, name)}:${index + 1}`);

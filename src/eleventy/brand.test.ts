@@ -1,5 +1,5 @@
 /** A brand folder gives logo, icon and fonts, or is told of in plain lines. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
@@ -79,6 +79,15 @@ test("a folder with nothing of a brand in it", (t) => {
   ]);
 });
 
+test("a link in place of the folder that leads back to itself", (t) => {
+  const { folder, load } = brandOf(t, {});
+  rmSync(folder, { recursive: true });
+  symlinkSync(folder, folder);
+  t.deepEqual(load().lines, [
+    "brand:1:1  unreadable-folder  brand is a link that leads back to itself. Mend the link, or remove it.",
+  ]);
+});
+
 test("a family without one of its faces", (t) => {
   t.deepEqual(brandOf(t, { "regular.woff2": font, "bold.woff2": font }).load().lines, [
     "brand/italic.woff2:1:1  missing-file  italic.woff2 is not there. Add it, or remove the other fonts: a family needs all three.",
@@ -104,10 +113,26 @@ test("files that are not what their names say", (t) => {
   ]);
 });
 
+test("drawings that are no text in UTF-8, or hold what XML does not have", (t) => {
+  const wrong = {
+    "logo.svg": Buffer.from(svg.replace("<path", "<title>Ä</title><path"), "latin1"),
+    "logo.sv.svg": Buffer.from(`\uFEFF${svg}`, "utf16le"),
+    "icon.svg": svg.replace("<path", "\n<title>a\u000Bb</title><path"),
+  };
+  t.deepEqual(brandOf(t, wrong).load().lines, [
+    "brand/icon.svg:2:9  control-character  U+000B is a line break of a presentation, which readers cannot be shown. Write a space in its place.",
+    "brand/logo.sv.svg:1:1  not-utf-8  The file is in UTF-16, not in UTF-8. Save the file again with the encoding UTF-8.",
+    "brand/logo.svg:1:66  not-utf-8  This letter cannot be read: the file is not in UTF-8. Save the file again with the encoding UTF-8.",
+  ]);
+});
+
 test("a file that cannot be read", (t) => {
   const { folder, load } = brandOf(t, family);
+  symlinkSync("someone@machine.1", join(folder, ".#logo.svg"));
+  symlinkSync("nowhere", join(folder, "logo.sv.svg"));
   mkdirSync(join(folder, "logo.svg"));
   t.deepEqual(load().lines, [
-    "brand/logo.svg:1:1  unreadable-file  logo.svg cannot be read (EISDIR). Put a file there that can be read.",
+    "brand/logo.sv.svg:1:1  unreadable-file  logo.sv.svg is a link to what is not there. Mend the link, or remove it.",
+    "brand/logo.svg:1:1  unreadable-file  logo.svg is a folder, not a file. Put the file in its place, or remove it.",
   ]);
 });

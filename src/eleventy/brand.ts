@@ -1,7 +1,9 @@
 /** Reads the folder with a city's own logo, icon and fonts, which come before wordmark, koro icon and Arimo. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readCharacters } from "../fonts/coverage.ts";
+import { decodeUtf8, placeAfter } from "../plan/input/decode.ts";
+import { forbiddenCharacters } from "../plan/input/forbidden-characters.ts";
+import { readInput, readInputFolder } from "../plan/input/read-input.ts";
 import type { Problem } from "../plan/problem.ts";
 
 /** A file of the brand. */
@@ -45,14 +47,16 @@ const isWanted = (name: string) =>
  */
 export function loadBrand(folder: string | undefined): LoadedBrand {
   if (folder === undefined) return { ok: true, brand: noBrand };
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const entries = readInputFolder(folder, folder);
+  if (entries?.ok === false) return { ok: false, problems: [entries.problem] };
+  if (!entries) {
     const message = `There is no folder ${folder}.`;
     const fix = "Name the folder of the city's logo and fonts, or leave --brand out.";
     return { ok: false, problems: [problem(folder, "missing-folder", message, fix)] };
   }
   const problems: Problem[] = [];
   const files = new Map<string, BrandFile>();
-  for (const name of readdirSync(folder).filter(isWanted).sort()) {
+  for (const { name } of entries.content.filter((entry) => isWanted(entry.name))) {
     const read = readFile(folder, name);
     if ("code" in read) problems.push(read);
     else files.set(name, read);
@@ -133,13 +137,19 @@ function isFont(content: Uint8Array): boolean {
 
 function readFile(folder: string, name: string): BrandFile | Problem {
   const path = join(folder, name);
-  let content: Uint8Array;
-  try {
-    content = readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    const message = `${name} cannot be read${reason}.`;
-    return problem(path, "unreadable-file", message, "Put a file there that can be read.");
+  const read = readInput(path, path);
+  // A link without a target has a problem of its own; what has just been removed is like it.
+  if (!read) return problem(path, "missing-file", `${name} is not there.`, "Add it again.");
+  if (!read.ok) return read.problem;
+  const { content } = read;
+  if (name.endsWith(".svg")) {
+    const decoded = decodeUtf8(path, content);
+    if (!decoded.ok) return decoded.problem;
+    const [forbidden] = forbiddenCharacters(decoded.text);
+    if (forbidden) {
+      const { offset, ...told } = forbidden;
+      return { file: path, ...placeAfter(decoded.text.slice(0, offset)), ...told };
+    }
   }
   const kind = kinds[name.split(".").at(-1) ?? ""];
   return !kind || kind.is(content)

@@ -1,12 +1,13 @@
 /** Renders the inline Markdown of texts; HTML in texts is shown as it is typed, never obeyed. */
 import MarkdownIt, { type Env, type Token } from "markdown-it";
+import { withKnownMarkup } from "../plan/known-markup.ts";
 import { languageMarks } from "../plan/language-mark.ts";
 import { mayTurn } from "./direction.ts";
 import { keptTogether, withWholeRanges } from "./typography.ts";
 import type { EditionLanguage } from "./words-in.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
-markdown.use(languageMarks);
+withKnownMarkup(markdown).use(languageMarks);
 
 markdown.renderer.rules.text = (tokens, index, _options, env) =>
   typeset(tokens[index]?.content ?? "", languageAt(tokens, index, env));

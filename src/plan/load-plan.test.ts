@@ -108,14 +108,14 @@ test("missing-file: a file that slides and pages show is told once", (t) => {
   ]);
 });
 
-test("missing-file: a folder in the place of a file", (t) => {
+test("unreadable-file: a folder in the place of a file", (t) => {
   t.deepEqual(
     linesAfterChange((folder) => {
       rmSync(join(folder, "plan.yaml"));
       mkdirSync(join(folder, "plan.yaml"));
     }),
     [
-      "data/plan.yaml:1:1  missing-file  plan.yaml is not there. Add it: every plan needs this file.",
+      "data/plan.yaml:1:1  unreadable-file  plan.yaml is a folder, not a file. Put the file in its place, or remove it.",
     ],
   );
 });

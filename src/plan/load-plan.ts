@@ -9,6 +9,7 @@ import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
+import { markupProblems } from "./problems/markup.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
 import {
@@ -49,6 +50,7 @@ export function loadPlan(directory: string, coverage: Coverage = editionCoverage
     // A file that cannot be read, or has a key twice, may hold anything.
     if (yaml.problems.length > 0) blind.file(name, files[name]);
     if (yaml.data === undefined) continue;
+    problems.push(...markupProblems(yaml, files[name]));
     blind.issues(name, yaml, files[name], own);
     problems.push(...shapeProblems(yaml, files[name], own), ...messageProblems(yaml, files[name]));
   }

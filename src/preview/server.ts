@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { askedAddress } from "../publish/own-address.ts";
 import { client, type News } from "./client.ts";
 import { CLIENT, EVENTS, withClient } from "./page-additions.ts";
 import type { Preview } from "./preview.ts";
@@ -48,16 +49,18 @@ export async function servePreview(preview: Preview, port: number): Promise<Prev
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const address = decode(url.pathname);
+    // No page of another site takes in what the preview serves.
+    response.setHeader("cross-origin-resource-policy", "same-origin");
+    const asked = askedAddress(request);
+    if ("status" in asked) return send(response, asked.status, `${asked.line}\n`, "text/plain");
+    const { url, address } = asked;
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "");
     if (url.pathname === EVENTS) return subscribe(url, response);
     if (url.pathname === CLIENT) {
       const script = `(${client.toString()})(${JSON.stringify(EVENTS)});`;
       return send(response, 200, script, "text/javascript");
     }
-    if (address === undefined || address.endsWith("/") || address.endsWith(".html"))
-      return page(address ?? "/", response);
+    if (address.endsWith("/") || address.endsWith(".html")) return page(address, response);
     const faults = await preview.prepare(address);
     if (faults.length > 0) return send(response, 503, problemPage(faults, preview.revision));
     response.setHeader("cache-control", "no-store");
@@ -102,15 +105,6 @@ function send(response: ServerResponse, status: number, body: string, type = "te
     "cache-control": "no-store",
   });
   response.end(body);
-}
-
-function decode(path: string): string | undefined {
-  try {
-    const address = decodeURIComponent(path);
-    return address.includes("..") || address.includes("\0") ? undefined : address;
-  } catch {
-    return undefined;
-  }
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -31,12 +31,16 @@ export async function watchFolders(
   const watcher = chokidar.watch([...folders], {
     ignoreInitial: true,
     // What editors leave beside a file while it is saved.
-    ignored: /(^|[/\\])(\.[^./\\][^/\\]*\.sw[a-z]|#[^/\\]*#|4913)$|~$/,
+    ignored: /(^|[/\\])(\.[^./\\][^/\\]*\.sw[a-z]|\.#[^/\\]*|#[^/\\]*#|4913)$|~$/,
   });
   watcher.on("all", (_, file) => {
     // One save often makes two events.
     tellIfChanged(file);
     lookAgain(file);
+  });
+  // What cannot be watched may be mended later; whoever reads it tells what is wrong.
+  watcher.on("error", (error) => {
+    if ("path" in error) onChange(String(error.path));
   });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {
@@ -49,6 +53,11 @@ export async function watchFolders(
 
 /** Differs whenever the file was written, removed or made in between. */
 function stateOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.mtimeMs} ${stats.size}` : "";
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats ? `${stats.mtimeMs} ${stats.size}` : "";
+  } catch (error) {
+    // A link that leads back to itself, say: whoever reads the file tells of it.
+    return String(error);
+  }
 }

@@ -147,7 +147,7 @@ test("with an origin every address that must be whole is there, and is whole", a
 
 test("words in the structured data cannot end the element that they stand in", async (t) => {
   using edition = fixtureEdition();
-  withEdit(edition.data, "site.yaml", "Readers choose books.", "Readers </script> choose books.");
+  withEdit(edition.data, "site.yaml", "Readers choose books.", "Readers \\</script> choose books.");
   await edition.build({ url: "https://plan.example" });
   const $ = edition.page("en/principles/shelves/index.html");
   const { "@graph": graph } = graphSchema.parse(

@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { askedAddress } from "./own-address.ts";
 
 export interface Served extends AsyncDisposable {
   /** Origin with the path prefix, without a slash at the end, e.g. http://127.0.0.1:40213. */
@@ -23,6 +24,12 @@ export async function serveFolder(
   };
   const handle = sirv(folder, { dev: true, etag: false, setHeaders });
   const server = createServer((request, response) => {
+    const asked = askedAddress(request);
+    if ("status" in asked) {
+      response.writeHead(asked.status, { "content-type": "text/plain; charset=utf-8" });
+      response.end(`${asked.line}\n`);
+      return;
+    }
     const page = pages.get(request.url ?? "");
     if (page !== undefined) {
       setHeaders(response);

@@ -96,6 +96,19 @@ test("no file is no exception, and a file is read with its lines", (t) => {
   ]);
 });
 
+test("a file that cannot be read is not taken for none", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "exceptions-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const codesOf = (file: string) => {
+    const result = readExceptions(file);
+    return result.ok ? [] : result.problems.map(({ code }) => code);
+  };
+  t.deepEqual(codesOf(folder), ["unreadable-file"]);
+  const bad = join(folder, "exceptions.yaml");
+  writeFileSync(bad, Buffer.from("- reason: Ä\n", "latin1"));
+  t.deepEqual(codesOf(bad), ["not-utf-8"]);
+});
+
 test("mistakes in the file are told with their line", (t) => {
   const fix =
     "An exception has rule, reason, owner and until (2026-12-31), and may have pages and selector.";

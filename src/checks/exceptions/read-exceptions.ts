@@ -1,7 +1,7 @@
 /** Reads the file of exceptions, or tells line by line what is wrong with it. */
-import { readFileSync } from "node:fs";
+import { readInput } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
-import { readYaml } from "../../plan/yaml/yaml-file.ts";
+import { readYamlBytes } from "../../plan/yaml/read-bytes.ts";
 import { exceptionSchema, type WrittenException } from "./exception.ts";
 
 export type ReadExceptions =
@@ -10,13 +10,10 @@ export type ReadExceptions =
 
 /** @param file path of the YAML file; where there is none, there are no exceptions */
 export function readExceptions(file: string): ReadExceptions {
-  let source: string;
-  try {
-    source = readFileSync(file, "utf8");
-  } catch {
-    return { ok: true, exceptions: [] };
-  }
-  const yaml = readYaml(file, source);
+  const read = readInput(file, file);
+  if (!read) return { ok: true, exceptions: [] };
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const yaml = readYamlBytes(file, read.content);
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
   const problem = (path: readonly PropertyKey[], message: string): Problem => ({
     file,
@@ -28,8 +25,11 @@ export function readExceptions(file: string): ReadExceptions {
   const list = yaml.data ?? [];
   if (!Array.isArray(list))
     return { ok: false, problems: [problem([], "The file is not a list of exceptions.")] };
-  const read = list.map((item, index) => ({ index, parsed: exceptionSchema.safeParse(item) }));
-  const problems = read.flatMap(({ index, parsed }) =>
+  const parsedItems = list.map((item, index) => ({
+    index,
+    parsed: exceptionSchema.safeParse(item),
+  }));
+  const problems = parsedItems.flatMap(({ index, parsed }) =>
     (parsed.error?.issues ?? []).map(({ path, message }) =>
       problem([index, ...path], `${[index + 1, ...path].join(".")}: ${message}.`),
     ),
@@ -37,7 +37,7 @@ export function readExceptions(file: string): ReadExceptions {
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    exceptions: read.flatMap(({ index, parsed }) =>
+    exceptions: parsedItems.flatMap(({ index, parsed }) =>
       parsed.data ? [{ ...parsed.data, place: `${file}:${yaml.at([index]).line}` }] : [],
     ),
   };

@@ -112,6 +112,9 @@ const swap = (array: PDFArray, one: number, two: number): void => {
 /** For each rule a damage that breaks it and no other. */
 const DAMAGES: Record<string, (file: Patient) => void> = {
   "pdf-metadata": ({ pdf }) => pdf.catalog.delete(name("Metadata")),
+  "pdf-metadata-well-formed": (file) => {
+    file.xmp = file.xmp.replaceAll("Esimerkkisuunnitelma", "Esimerkki\u0001suunnitelma");
+  },
   "pdf-ua-identification": (file) => {
     file.xmp = file.xmp.replace("<pdfuaid:part>1</pdfuaid:part>", "");
   },

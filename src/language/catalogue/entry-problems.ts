@@ -1,4 +1,5 @@
 /** Finds what a translation has lost or gained against its text: placeholders, links, emphasis. */
+import { unknownMarkup } from "../../plan/known-markup.ts";
 import { languageMarkMistakes } from "../../plan/language-mark.ts";
 import type { Problem } from "../../plan/problem.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
@@ -45,6 +46,7 @@ export function entryProblems(
     return [
       ...marks,
       ...(isMessage && marks.length === 0 ? messageMistakes(entry.source, entry.translation) : []),
+      ...unknownMarkup(entry.translation),
       ...markupMistakes(entry.source, entry.translation),
       ...quotationMistakes(entry.translation, language),
     ].map((mistake) => ({ file, line: lineOf(entry), column: 1, ...mistake }));

@@ -1,8 +1,8 @@
 /** The folder of catalogues beside the data, read as a whole. */
-import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
 import { hasOwnWriting } from "../../fonts/unknown-characters.ts";
+import { readInputFolder } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
@@ -46,12 +46,17 @@ export function readFolder(
     team: plan.organisation.name.source,
     date: plan.edition.date,
   };
+  const entries = readInputFolder(folder, shownFolder);
   const others = site.languages.slice(1);
   const codes = others.map(({ code }) => code);
   const catalogues = others.map(({ code: language, name }): StoredCatalogue => {
     const path = join(folder, `${language}.po`);
     const shown = join(shownFolder, `${language}.po`);
-    const read = readCatalogue(path, shown);
+    // What a folder that cannot be looked into holds is not known.
+    const read =
+      entries?.ok === false
+        ? { ok: false as const, problems: [] }
+        : entries && readCatalogue(path, shown);
     if (read?.ok === false) {
       const { problems } = read;
       return { language, path, shown, stored: undefined, merged: undefined, problems };
@@ -74,15 +79,19 @@ export function readFolder(
         : [],
     };
   });
-  return { catalogues, problems: strayCatalogues(folder, shownFolder, codes) };
+  const names = entries?.ok ? entries.content.map(({ name }) => name) : [];
+  const problems = entries?.ok === false ? [entries.problem] : [];
+  return { catalogues, problems: [...problems, ...strayCatalogues(names, shownFolder, codes)] };
 }
 
 /** `unknown-catalogue`: .po files of languages that the site does not have. */
-function strayCatalogues(folder: string, shown: string, codes: readonly string[]): Problem[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function strayCatalogues(
+  names: readonly string[],
+  shown: string,
+  codes: readonly string[],
+): Problem[] {
+  return names
     .filter((file) => file.endsWith(".po") && !codes.includes(file.slice(0, -".po".length)))
-    .sort()
     .map((file) => ({
       file: join(shown, file),
       line: 1,

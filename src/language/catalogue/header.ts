@@ -14,7 +14,7 @@ const comment = [
 export function headersFor(
   old: PoFile | undefined,
   { language, project, team, date }: CatalogueOf,
-): Pick<PoFile, "headers" | "headerComment"> {
+): Pick<PoFile, "headers" | "headerComment" | "headerFlags"> {
   return {
     headers: {
       "Project-Id-Version": project,
@@ -29,5 +29,6 @@ export function headersFor(
       "Content-Transfer-Encoding": "8bit",
     },
     headerComment: old?.headerComment || comment,
+    headerFlags: old?.headerFlags ?? [],
   };
 }

@@ -15,7 +15,8 @@ export interface Scanned {
 export const keyOf = (entry: { context: string | undefined; source: string }): string =>
   entry.context === undefined ? entry.source : `${entry.context}\u0004${entry.source}`;
 
-const quotedLine =
+/** A keyword and its text, or the continuation of a text. */
+export const quotedLine =
   /^\s*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?"((?:[^"\\]|\\.)*)"\s*$/;
 
 /**

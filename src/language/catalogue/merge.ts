@@ -78,19 +78,27 @@ const referencesOf = ({ places }: TranslatableText): string[] => [
   ...new Set(places.map(({ reference }) => reference)),
 ];
 
-const untranslated = { translation: "", isFuzzy: false, previous: undefined };
+const untranslated = {
+  translation: "",
+  isFuzzy: false,
+  previous: undefined,
+  previousContext: undefined,
+};
 
-const stateOf = ({ translation, isFuzzy, previous }: PoEntry) => ({
+const stateOf = ({ translation, isFuzzy, previous, previousContext }: PoEntry) => ({
   translation,
   isFuzzy,
   previous: isFuzzy ? previous : undefined,
+  previousContext: isFuzzy ? previousContext : undefined,
 });
 
 /** The translation stays with the text that it was made for, however often that has changed since. */
 const outdated = (entry: PoEntry) => ({
   translation: entry.translation,
   isFuzzy: true,
-  previous: entry.isFuzzy ? (entry.previous ?? entry.source) : entry.source,
+  ...(entry.isFuzzy && entry.previous !== undefined
+    ? { previous: entry.previous, previousContext: entry.previousContext }
+    : { previous: entry.source, previousContext: entry.context }),
 });
 
 /** The contexts in which a catalogue has each text; undefined is the one without a context. */

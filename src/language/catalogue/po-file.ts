@@ -13,6 +13,8 @@ export interface PoEntry {
   isFuzzy: boolean;
   /** The source text to which a fuzzy translation belongs. */
   previous: string | undefined;
+  /** The msgctxt that entry had, if it had one. */
+  previousContext: string | undefined;
   /** Flags other than fuzzy. */
   flags: readonly string[];
   translatorComment: string;
@@ -25,6 +27,8 @@ export interface PoEntry {
 export interface PoFile {
   headers: Readonly<Record<string, string>>;
   headerComment: string;
+  /** Flags of the header, e.g. fuzzy where nobody has yet filled it in. */
+  headerFlags: readonly string[];
   /** In the order of the file. */
   entries: readonly PoEntry[];
   /** Translations of texts that are no longer in the data (`#~`). */
@@ -68,6 +72,7 @@ export function readPo(text: string, scanned: readonly Scanned[]): PoFile {
   return {
     headers: file.headers,
     headerComment: file.translations[""]?.[""]?.comments.translator ?? "",
+    headerFlags: flagsIn(file.translations[""]?.[""]?.comments.flag),
     entries: inOrder(file.translations, false),
     obsolete: inOrder(file.obsolete, true),
   };
@@ -76,13 +81,13 @@ export function readPo(text: string, scanned: readonly Scanned[]): PoFile {
 const header = { context: undefined, source: "" };
 
 function entryOf({ msgctxt, msgid, msgstr, comments }: z.infer<typeof entrySchema>): PoEntry {
-  const flags = (comments.flag ?? "").split(/[,\s]+/).filter(Boolean);
+  const flags = flagsIn(comments.flag);
   return {
     context: msgctxt,
     source: msgid,
     translation: msgstr[0] ?? "",
     isFuzzy: flags.includes("fuzzy"),
-    previous: comments.previous === undefined ? undefined : previousOf(comments.previous),
+    ...previousOf(comments.previous),
     flags: flags.filter((flag) => flag !== "fuzzy"),
     translatorComment: comments.translator ?? "",
     extracted: (comments.extracted ?? "").split("\n").filter(Boolean),
@@ -90,21 +95,39 @@ function entryOf({ msgctxt, msgid, msgstr, comments }: z.infer<typeof entrySchem
   };
 }
 
-/** The `msgid` of a `#|` comment, which has the syntax of an entry without its msgstr. */
-function previousOf(comment: string): string | undefined {
-  const table = fileSchema.safeParse(po.parse(`${comment}\nmsgstr ""\n`));
-  if (!table.success) return undefined;
-  return Object.values(table.data.translations).flatMap(Object.values)[0]?.msgid;
+/** @example flagsIn("fuzzy, range: 0..10") // → ["fuzzy", "range: 0..10"] */
+const flagsIn = (comment = ""): string[] =>
+  comment
+    .split(/[,\n]/)
+    .map((flag) => flag.trim())
+    .filter(Boolean);
+
+/** What a `#|` comment holds, which has the syntax of an entry without its msgstr. */
+function previousOf(comment: string | undefined): Pick<PoEntry, "previous" | "previousContext"> {
+  if (comment === undefined) return { previous: undefined, previousContext: undefined };
+  const table = fileSchema.parse(po.parse(`${comment}\nmsgstr ""\n`));
+  const [entry] = Object.values(table.translations).flatMap(Object.values);
+  return { previous: entry?.msgid, previousContext: entry?.msgctxt };
 }
 
 /** Writes a catalogue as a .po text, folded as gettext folds; the same catalogue gives the same bytes. */
-export function writePo({ headers, headerComment, entries, obsolete }: PoFile): string {
+export function writePo({
+  headers,
+  headerComment,
+  headerFlags,
+  entries,
+  obsolete,
+}: PoFile): string {
   const table = {
     charset: "utf-8",
     headers: { ...headers },
     translations: {
       "": {
-        "": { msgid: "", msgstr: [""], comments: { translator: headerComment } },
+        "": {
+          msgid: "",
+          msgstr: [""],
+          comments: { translator: headerComment, flag: headerFlags.join(", ") },
+        },
         ...numbered(entries),
       },
     },
@@ -129,9 +152,15 @@ function blockOf(entry: PoEntry): GetTextTranslation {
       reference: entry.references.join("\n"),
       extracted: entry.extracted.join("\n"),
       flag: flags.join(", "),
-      previous: entry.previous === undefined ? "" : `msgid ${quoted(entry.previous)}`,
+      previous: previousIn(entry),
     },
   };
+}
+
+function previousIn({ previous, previousContext }: PoEntry): string {
+  if (previous === undefined) return "";
+  const context = previousContext === undefined ? [] : [`msgctxt ${quoted(previousContext)}`];
+  return [...context, `msgid ${quoted(previous)}`].join("\n");
 }
 
 /** Escapes of .po texts are those of JSON for the characters that texts have. */

@@ -38,6 +38,7 @@ msgstr ""
       translation: "Ny \\ {name}",
       isFuzzy: true,
       previous: 'Vanha "{name}" teksti',
+      previousContext: undefined,
       flags: ["python-brace-format"],
       translatorComment: "Ask the committee.",
       extracted: ["Heading."],

@@ -1,20 +1,27 @@
 /** Reads one catalogue file, or says where it is wrong. */
-import { existsSync, readFileSync } from "node:fs";
+import { readInput } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
 import { composed } from "../../plan/yaml/letters.ts";
+import { decodeCatalogue } from "./encoding.ts";
 import { keyOf, scanLines } from "./lines.ts";
 import { type PoEntry, type PoFile, readPo } from "./po-file.ts";
+import { unsupportedLines } from "./unsupported-lines.ts";
 
 export type ReadCatalogue =
   | { ok: true; po: PoFile; lineOf: (entry: PoEntry) => number }
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads the .po file at `path`; undefined where there is none yet.
+ * Reads the .po file at `path`, in the encoding that its header names; undefined where there is none yet.
  * @param shown path of the file as a translator would type it
  */
 export function readCatalogue(path: string, shown: string): ReadCatalogue | undefined {
-  return existsSync(path) ? parseCatalogue(readFileSync(path, "utf8"), shown) : undefined;
+  const read = readInput(path, shown);
+  if (!read) return undefined;
+  const decoded = read.ok ? decodeCatalogue(shown, read.content) : read;
+  return decoded.ok
+    ? parseCatalogue(decoded.text, shown)
+    : { ok: false, problems: [decoded.problem] };
 }
 
 /**
@@ -24,6 +31,7 @@ export function readCatalogue(path: string, shown: string): ReadCatalogue | unde
 export function parseCatalogue(source: string, shown: string): ReadCatalogue {
   const text = composed(source.replace(/^\uFEFF/, ""));
   const { entries, problems } = scanLines(shown, text);
+  problems.push(...unsupportedLines(shown, text));
   if (problems.length > 0) return { ok: false, problems };
   const lines = new Map(
     entries

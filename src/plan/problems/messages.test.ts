@@ -98,10 +98,10 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    title: "not-an-address: an address in angle brackets",
+    title: "unknown-markup: an address in angle brackets",
     edits: [["channels.yaml", "[online](https://slips.example.org/)", "<ftp://x.org>"]],
     lines: [
-      'data/channels.yaml:33:23  not-an-address  "ftp://x.org" is not an address that a reader can follow. Write an address that starts with https://, http:// or mailto:.',
+      "data/channels.yaml:33:23  unknown-markup  A link needs words of its own. Write [words](address).",
     ],
   },
   {

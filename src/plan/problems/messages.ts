@@ -2,6 +2,7 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import MarkdownIt from "markdown-it";
 import type { z } from "zod";
+import { isLinkAddress } from "../known-markup.ts";
 import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
 import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
@@ -10,7 +11,8 @@ import { suggest } from "../suggest.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
 
-const markdown = new MarkdownIt({ html: false });
+// Addresses without words are told of as markup.
+const markdown = new MarkdownIt({ html: false }).disable("autolink");
 markdown.use(languageMarks).validateLink = () => true;
 
 /** Names of a message's placeholders, those inside plurals included, each once and sorted. */
@@ -87,7 +89,7 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
       }
     }
     for (const href of linksOf(value)) {
-      if (!/^(https?:\/\/|mailto:)./.test(href)) {
+      if (!isLinkAddress(href)) {
         told(
           "not-an-address",
           `"${href}" is not an address that a reader can follow.`,

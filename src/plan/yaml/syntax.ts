@@ -1,6 +1,8 @@
 /** Says in an editor's words why a file cannot be read as YAML. */
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
+import { forbiddenCharacters } from "../input/forbidden-characters.ts";
 import { explain, needsQuotes, type Told } from "./explain.ts";
+import { forbiddenEscapes } from "./forbidden-escapes.ts";
 
 /** A mistake in a YAML text and its offset there. */
 export interface Found {
@@ -11,21 +13,13 @@ export interface Found {
 }
 
 /**
- * `yaml-syntax` and `not-utf-8`: the first mistake only, since all after it may be its consequences.
+ * `yaml-syntax`: the first mistake only, since all after it may be its consequences; before that, every
+ * `control-character` and `lost-letter`.
  * Aliases, anchors and tags are refused: what looks like one is a text that starts with `*`, `&` or `!`.
  */
 export function syntaxErrors(source: string, document: Document.Parsed): Found[] {
-  const spoilt = source.indexOf("\uFFFD");
-  if (spoilt >= 0) {
-    return [
-      {
-        offset: spoilt,
-        code: "not-utf-8",
-        message: "This letter cannot be read: the file is not in UTF-8.",
-        fix: "Save the file again with the encoding UTF-8.",
-      },
-    ];
-  }
+  const forbidden = forbiddenCharacters(source);
+  if (forbidden.length > 0) return forbidden;
   const directive = /^%/m.exec(source);
   if (directive) {
     const [message, fix] = ["A plan has no lines that start with %.", "Remove this line."];
@@ -34,7 +28,10 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
   const [error] = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== "DUPLICATE_KEY")
     .sort((a, b) => a.pos[0] - b.pos[0]);
-  if (!error) return unusedFeatures(source, document).slice(0, 1);
+  if (!error) {
+    const escaped = forbiddenEscapes(source, document);
+    return escaped.length > 0 ? escaped : unusedFeatures(source, document).slice(0, 1);
+  }
   const [message, fix, offset = error.pos[0]] = explain(source, document, error);
   return [{ offset, code: "yaml-syntax", message, fix }];
 }

@@ -4,40 +4,39 @@ import { readStream } from "../../../pdf/content/compression.ts";
 import { PDFDict, PDFRawStream } from "../../../pdf/pdf-lib.ts";
 import { name, type OpenedPdf } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
+import { readXmp, type Xmp } from "../xmp.ts";
 
-function xmpOf({ catalog }: OpenedPdf): string | undefined {
+function packetOf({ catalog }: OpenedPdf): Uint8Array | undefined {
   const stream = catalog.lookup(name("Metadata"));
-  if (!(stream instanceof PDFRawStream)) return undefined;
-  return Buffer.from(readStream(stream), "latin1").toString("utf8");
+  return stream instanceof PDFRawStream ? Buffer.from(readStream(stream), "latin1") : undefined;
 }
 
-const unescapeXml = (text: string): string =>
-  text.replace(/&(lt|gt|quot|amp);/g, (_, entity: string) => {
-    const characters: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-    return characters[entity] ?? "";
-  });
-
-/** The text of a property in the given language. */
-function xmpText(xmp: string, property: string, language: string): string | undefined {
-  const block = new RegExp(`<${property}>([\\s\\S]*?)</${property}>`).exec(xmp)?.[1] ?? "";
-  const item = new RegExp(`<rdf:li xml:lang="${language}">([^<]*)<`).exec(block)?.[1];
-  return item === undefined ? undefined : unescapeXml(item);
+/** The metadata; undefined where there are none or they cannot be read, of which rules of their own tell. */
+function xmpOf(opened: OpenedPdf): Xmp | undefined {
+  const packet = packetOf(opened);
+  const xmp = packet && readXmp(packet);
+  return xmp && "fault" in xmp ? undefined : xmp;
 }
 
 export const metadataRules: Rule[] = [
   {
     id: "pdf-metadata",
-    faults: (opened) => unless(xmpOf(opened) !== undefined, "The file has no XMP metadata"),
+    faults: (opened) => unless(packetOf(opened) !== undefined, "The file has no XMP metadata"),
+  },
+  {
+    id: "pdf-metadata-well-formed",
+    faults: (opened) => {
+      const packet = packetOf(opened);
+      const xmp = packet && readXmp(packet);
+      return xmp && "fault" in xmp ? [`The metadata are no well-formed XML: ${xmp.fault}`] : [];
+    },
   },
   {
     id: "pdf-ua-identification",
     faults: (opened) => {
       const xmp = xmpOf(opened);
       if (xmp === undefined) return [];
-      return unless(
-        /<pdfuaid:part>1<\/pdfuaid:part>/.test(xmp),
-        "The metadata does not say that the file is PDF/UA-1",
-      );
+      return unless(xmp.part === "1", "The metadata does not say that the file is PDF/UA-1");
     },
   },
   {
@@ -46,7 +45,7 @@ export const metadataRules: Rule[] = [
       const xmp = xmpOf(opened);
       if (xmp === undefined) return [];
       return [language, "x-default"].flatMap((wanted) => {
-        const found = xmpText(xmp, "dc:title", wanted);
+        const found = xmp.titles.get(wanted);
         return unless(
           found === title,
           `The metadata's title (${wanted}) is "${found ?? ""}", not "${title}"`,
@@ -59,8 +58,8 @@ export const metadataRules: Rule[] = [
     faults: (opened, { language }) => {
       const xmp = xmpOf(opened);
       if (xmp === undefined) return [];
-      const said = new RegExp(`<dc:language><rdf:Bag><rdf:li>${language}</rdf:li>`).test(xmp);
-      return unless(said, `The metadata does not name the language ${language}`);
+      const isNamed = xmp.languages[0] === language;
+      return unless(isNamed, `The metadata does not name the language ${language}`);
     },
   },
   {
