@@ -3,12 +3,15 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { transform } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import { editionFaces } from "../fonts/faces.ts";
 import { fontFaces } from "../fonts/font-face.ts";
+import { neededFaces } from "../fonts/needed-faces.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
+import { withoutUnusedTokens } from "./unused-tokens.ts";
 
 /** Addresses within the site. */
 export interface Assets {
@@ -46,6 +49,8 @@ export interface AssetOptions {
   out: string;
   /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
   brand: Brand;
+  /** Code points of the edition's texts, for which it needs fonts. */
+  characters: ReadonlySet<number>;
 }
 
 const styles = resolve(import.meta.dirname, "../../templates/styles");
@@ -67,7 +72,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     writeFileSync(join(folder, file), content);
     return file;
   };
-  const faces = editionFaces(options.brand.fonts);
+  const faces = neededFaces(editionFaces(options.brand.fonts), options.characters);
   const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
   const made: Record<string, () => string> = {
     theme: () => themeCss(options.theme),
@@ -89,10 +94,12 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     });
     let css = Buffer.from(code).toString("utf8");
     for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
-    return `/assets/${write(entry, Buffer.from(css))}`;
+    return css;
   };
-  const script = (name: string, path = join(components, name, `${name}.js`)) =>
-    `/assets/${write(`${name}.js`, readFileSync(path))}`;
+  const script = async (name: string, path = join(components, name, `${name}.js`)) => {
+    const { code } = await transform(readFileSync(path, "utf8"), { minify: true, format: "esm" });
+    return `/assets/${write(`${name}.js`, Buffer.from(code))}`;
+  };
   const { brand, theme } = options;
   const addresses = ({ light, dark }: Logo): LogoAddresses => ({
     light: `/assets/${write(light.name, light.content)}`,
@@ -102,15 +109,18 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     const logo = brand.logosOf.get(code) ?? brand.logo;
     return logo ? [[code, addresses(logo)] as const] : [];
   });
+  const deck = await bundle("deck.css");
+  const preview = readFileSync(resolve(styles, "../layouts/preview.njk"), "utf8");
+  const site = withoutUnusedTokens(await bundle("site.css"), [deck, preview]);
   return {
-    site: await bundle("site.css"),
-    deck: await bundle("deck.css"),
+    site: `/assets/${write("site.css", Buffer.from(site))}`,
+    deck: `/assets/${write("deck.css", Buffer.from(deck))}`,
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
-    finder: script("finder"),
-    search: script("search"),
-    copy: script("copy", resolve(styles, "../scripts/copy.js")),
-    address: script("address", resolve(styles, "../scripts/address.js")),
-    place: script("place", resolve(styles, "../scripts/place.js")),
+    finder: await script("finder"),
+    search: await script("search"),
+    copy: await script("copy", resolve(styles, "../scripts/copy.js")),
+    address: await script("address", resolve(styles, "../scripts/address.js")),
+    place: await script("place", resolve(styles, "../scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

@@ -28,7 +28,7 @@ const parseRange = (range: string): Range[] =>
   });
 
 /** A face that is asked for its characters; its file is read only when its range does not rule them out. */
-class AskedFace {
+export class AskedFace {
   readonly style: Face["style"];
   readonly #content: Uint8Array;
   readonly #range: Range[];

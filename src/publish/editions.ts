@@ -4,6 +4,7 @@ import { type Brand, loadBrand } from "../eleventy/brand.ts";
 import { editionCoverage } from "../fonts/coverage.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
+import { charactersOf } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
@@ -18,6 +19,8 @@ export interface Editions {
   editions: Edition[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
+  /** Code points of the texts in all languages. */
+  characters: ReadonlySet<number>;
   /** What is right but should be looked at. */
   warnings: Problem[];
 }
@@ -66,6 +69,7 @@ export function loadEditions(
     return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
   });
   const { catalogues } = found;
+  const characters = charactersOf(plan, [...catalogues.values()]);
   const warnings = assessmentWarnings(plan, sources);
-  return { ok: true, plan, editions, catalogues, brand: branded.brand, warnings };
+  return { ok: true, plan, editions, catalogues, brand: branded.brand, characters, warnings };
 }

@@ -41,7 +41,7 @@ export const hasSearch = (
 /** Writes the assets, and tells what is to be written with them. */
 export async function siteIn(
   folder: string,
-  { plan, editions, brand }: Editions,
+  { plan, editions, brand, characters }: Editions,
   { all, contexts, files }: SitePages,
   options: SiteOptions,
 ): Promise<{ site: SiteToWrite; assets: Assets }> {
@@ -49,7 +49,7 @@ export async function siteIn(
   const { previews = false, moved = false } = options;
   const { theme, languages } = plan.site;
   const codes = languages.map(({ code }) => code);
-  const assets = await writeAssets({ theme, languages: codes, out: folder, brand });
+  const assets = await writeAssets({ theme, languages: codes, out: folder, brand, characters });
   const publication = { url, pathPrefix, fileLinks };
   const searchIndex = hasSearch(all, options) ? searchScript : undefined;
   const furniture = {
