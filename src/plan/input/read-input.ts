@@ -88,9 +88,13 @@ function unreadable(
   return { ok: false, problem: { ...place, code, message: `${basename(shown)} ${message}`, fix } };
 }
 
-/** @throws an error that is not the system's: a fault of the programme */
+/** The machine's own troubles, which no file is to blame for and no editor can mend. */
+const ofTheMachine: readonly unknown[] = ["EMFILE", "ENFILE", "ENOMEM"];
+
+/** @throws an error that is not the file's: the machine's, or a fault of the program */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error) return String(error.code);
+  if (error instanceof Error && "code" in error && !ofTheMachine.includes(error.code))
+    return String(error.code);
   throw error;
 }
 
