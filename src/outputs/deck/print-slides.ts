@@ -1,7 +1,7 @@
 /** Prints some slides of one language's deck for a meeting, with the same guarantees as the whole. */
 import { temporaryFolder } from "../../command/temporary-folder.ts";
 import { inBrowser } from "../../pdf/browser/in-browser.ts";
-import type { PrintedSlide } from "../../pdf/print.ts";
+import type { PrintedSlide } from "./print-deck.ts";
 import { parseSelection, type Selection } from "./selection/parse.ts";
 import { countSlides, printSelection } from "./selection/print-selection.ts";
 import type { SlideProblem } from "./slide-problem.ts";

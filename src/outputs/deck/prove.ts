@@ -47,7 +47,7 @@ export const decks: DeckCheck = {
   fix: "Look at the printed page and at how the PDF is completed (src/pdf).",
   faults: async (edition, browser, origin) => {
     // Loaded when there are decks: reading PDFs takes much code.
-    const { checkPdf } = await import("../../pdf/proof/check-pdf.ts");
+    const { checkDeck } = await import("./check-deck.ts");
     const { readSlides } = await import("./slides.ts");
     const pages = await openDeckPages(edition, browser, origin);
     try {
@@ -58,7 +58,7 @@ export const decks: DeckCheck = {
           if (!page) return [{ file, message: "There is no page that the deck was printed from." }];
           const slides = await readSlides(page);
           const expected = { language, title: titleIn(edition, language), slides };
-          const findings = await checkPdf(edition.read(file), expected);
+          const findings = await checkDeck(edition.read(file), expected);
           return findings.map(({ rule, message }) => ({ file, rule, message: `${message}.` }));
         }),
       );
