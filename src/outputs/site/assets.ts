@@ -106,7 +106,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     site: await bundle("site.css"),
     deck: await bundle("deck.css"),
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
-    finder: script("finder"),
+    finder: script("finder", resolve(styles, "../subjects/channels/finder.js")),
     search: script("search"),
     copy: script("copy", resolve(styles, "../scripts/copy.js")),
     address: script("address", resolve(styles, "../scripts/address.js")),

@@ -6,6 +6,8 @@ import type { Publication } from "../absolute-address.ts";
 /** What Eleventy lends to a Nunjucks filter: the environment, whose `safe` marks text as markup. */
 export interface FilterScope {
   env: { getFilter(name: "safe"): (html: string) => unknown };
+  /** What the template sees; of a macro, what its import lends it (`with context`). */
+  ctx: { here?: unknown };
 }
 
 /** Words as markup, with `lang` around them where they are in another language (WCAG 3.1.2). */
@@ -31,5 +33,21 @@ export function linkFrom(publication: Publication): (address: string, from: stri
     if (from === "") return `${pathPrefix}${address.replace(/^\//, "")}`;
     const way = relativeAddress(from, address);
     return fileLinks ? way.replace(/^(\.\/|[^#]*\/)(?=#|$)/, "$1index.html") : way;
+  };
+}
+
+/**
+ * The link from the page that is written (`here`).
+ * @throws in a macro that is imported without the page's context
+ */
+export function linkFromHere(
+  publication: Publication,
+): (this: FilterScope, address: string) => string {
+  const link = linkFrom(publication);
+  return function (this: FilterScope, address) {
+    const { here } = this.ctx;
+    if (typeof here !== "string")
+      throw new Error("The page is not known here. Is a macro imported without its context?");
+    return link(address, here);
   };
 }

@@ -1,4 +1,4 @@
-/** The virtual templates: one for each page and language, each saying only which page it is. */
+/** The virtual templates: one for each page and language, each extending the template of its layout. */
 import type { PageContext } from "../../site/context.ts";
 
 export interface PageTemplate {
@@ -15,7 +15,7 @@ export function pageTemplate({ language, current }: PageContext): PageTemplate {
   const key = keyOf(language.code, current.id);
   return {
     path: `${key}.njk`,
-    content: `{% extends "pages/${current.layout}.njk" %}`,
+    content: "{% extends template %}",
     data: {
       permalink: current.address.replace(/\/$/, "/index.html"),
       key,
