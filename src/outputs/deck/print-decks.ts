@@ -8,17 +8,13 @@ import { askOwnFonts, finishDeck, type PrintedDeck, printRaw } from "./print-dec
 import type { SlideProblem } from "./slide-problem.ts";
 import type { PageContext } from "../../site/context.ts";
 import type { Edition } from "../../site/edition.ts";
+import type { DocumentFile } from "../document-file.ts";
 import { writeSteps } from "./deck-steps.ts";
 import { fitOpenDecksAnew } from "./fit-open-decks.ts";
 import { type OpenDeck, type OpenDecks, openDecks } from "./open-decks.ts";
 
-export interface DeckFile {
-  language: string;
-  /** Address within the site. */
-  address: string;
-  pages: number;
-  bytes: number;
-}
+/** A deck as the list of the edition tells it. */
+export type DeckFile = Omit<DocumentFile, "output"> & { pages: number };
 
 export interface PrintedDecks {
   files: DeckFile[];
