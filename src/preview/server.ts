@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { askedAddress } from "../publish/own-address.ts";
+import { askedAddress } from "../outputs/own-address.ts";
 import { client, type News } from "./client.ts";
 import { CLIENT, EVENTS, withClient } from "./page-additions.ts";
 import type { Preview } from "./preview.ts";
