@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 import { createGzip } from "node:zlib";
 import { packTar } from "modern-tar/fs";
 import { endsWith } from "../command/clean-up.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import type { Output } from "../outputs/output.ts";
 import { factsOf } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
@@ -36,10 +38,16 @@ export type Gathered = { ok: true; files: string[] } | { ok: false; message: str
  * Gathers the edition in `dist` into `out`, in the place of an earlier release. The site's archive has the same
  * bytes for the same edition.
  * @throws {TargetError} if there is something else in `out`
+ * @param outputs what the edition may consist of
  * @param project folder with package.json and package-lock.json, for the SBOM (CycloneDX)
  */
-export async function gatherRelease(dist: string, out: string, project: string): Promise<Gathered> {
-  const manifest = readManifest(dist);
+export async function gatherRelease(
+  dist: string,
+  out: string,
+  project: string,
+  outputs: readonly Output[] = OUTPUTS,
+): Promise<Gathered> {
+  const manifest = readManifest(dist, outputs);
   if (!manifest)
     return { ok: false, message: `There is no edition in ${dist}/: build one with npm run build.` };
   if (manifest.documents.length === 0)
@@ -47,7 +55,7 @@ export async function gatherRelease(dist: string, out: string, project: string):
       ok: false,
       message: `The edition in ${dist}/ has no decks: build it without --no-pdf.`,
     };
-  const changed = verifyCopy(dist)?.changed ?? [];
+  const changed = verifyCopy(dist, dist, [], outputs)?.changed ?? [];
   if (changed.length > 0)
     return {
       ok: false,
