@@ -9,6 +9,7 @@ import { fontFaces } from "../../fonts/font-face.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
+import { filesOf, importsOf, partsIn, templatesFolder } from "./parts.ts";
 
 /** Addresses within the site. */
 export interface Assets {
@@ -17,9 +18,8 @@ export interface Assets {
   deck: string;
   /** The regular font, which pages load first. */
   font: string;
-  /** Scripts of the finder's and the search's page. */
-  finder: string;
-  search: string;
+  /** Scripts that only pages of one layout run, by layout: those that lie in components and subjects. */
+  scripts: Readonly<Record<string, string>>;
   /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
   /** Script of every page: a printed page says its whole address. */
@@ -46,10 +46,10 @@ export interface AssetOptions {
   out: string;
   /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
   brand: Brand;
+  /** Folder of the templates, if not the project's own. */
+  templates?: string;
 }
 
-const styles = resolve(import.meta.dirname, "../../../templates/styles");
-const components = resolve(import.meta.dirname, "../../../templates/components");
 const require = createRequire(import.meta.url);
 
 /** Style sheet that maps the plan's theme colour onto the names that styles use. */
@@ -59,6 +59,7 @@ const themeCss = ({ colour }: AssetOptions["theme"]) =>
 
 /** Writes all assets into `<out>/assets/` and tells their addresses. */
 export async function writeAssets(options: AssetOptions): Promise<Assets> {
+  const { templates = templatesFolder } = options;
   const folder = join(options.out, "assets");
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: Uint8Array): string => {
@@ -72,10 +73,13 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   const made: Record<string, () => string> = {
     theme: () => themeCss(options.theme),
     fonts: () => fontFaces(faces),
+    parts: () => importsOf(templates, "parts"),
+    "parts.print": () => importsOf(templates, "parts.print"),
+    "parts.slide": () => importsOf(templates, "parts.slide"),
   };
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
-      filename: join(styles, entry),
+      filename: join(templates, "styles", entry),
       minify: true,
       resolver: {
         resolve: (specifier, from) =>
@@ -91,8 +95,10 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
     return `/assets/${write(entry, Buffer.from(css))}`;
   };
-  const script = (name: string, path = join(components, name, `${name}.js`)) =>
-    `/assets/${write(`${name}.js`, readFileSync(path))}`;
+  const script = (path: string) => `/assets/${write(basename(path), readFileSync(path))}`;
+  const scripts = partsIn(templates)
+    .flatMap((part) => filesOf(part, /\.js$/))
+    .map((path) => [basename(path, ".js"), script(path)] as const);
   const { brand, theme } = options;
   const addresses = ({ light, dark }: Logo): LogoAddresses => ({
     light: `/assets/${write(light.name, light.content)}`,
@@ -106,11 +112,10 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     site: await bundle("site.css"),
     deck: await bundle("deck.css"),
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
-    finder: script("finder", resolve(styles, "../subjects/channels/finder.js")),
-    search: script("search"),
-    copy: script("copy", resolve(styles, "../scripts/copy.js")),
-    address: script("address", resolve(styles, "../scripts/address.js")),
-    place: script("place", resolve(styles, "../scripts/place.js")),
+    scripts: Object.fromEntries(scripts),
+    copy: script(join(templates, "scripts/copy.js")),
+    address: script(join(templates, "scripts/address.js")),
+    place: script(join(templates, "scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };
