@@ -9,7 +9,7 @@ import type { Assets, LogoAddresses } from "./assets.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
-import { type Shown, shownOnPages } from "./shown.ts";
+import { type Shown, shownOnPages, shownOnSlides } from "./shown.ts";
 import { type ShownFacts, shownFacts } from "./shown-facts.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
@@ -62,6 +62,8 @@ export interface PageFurniture {
   here: string;
   /** What is shown beside the plan's own text. */
   shown: Shown;
+  /** The same on a slide. */
+  shownOnSlides: Shown;
   /** Whether the edition has the deck's PDF. */
   hasDeck: boolean;
   /** Address of the search's own script; undefined where the edition has no search. */
@@ -129,6 +131,7 @@ export function siteToWrite(
       koroDrawing: koroDrawing(context.theme.koro),
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
+      shownOnSlides,
       hasDeck,
       searchIndex,
       data: { plan: openDataAddress(context), schema: "/plan.schema.json" },
