@@ -11,28 +11,25 @@ declare namespace Nunjucks {
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
     renderString(template: string, context: object): string;
   }
-  /** A node of a template's syntax tree. */
+  /** A node of a template's syntax tree; which fields it has depends on its type. */
   interface Node {
-    typename: string;
-    lineno: number;
     findAll(type: NodeType): Node[];
     name?: Node;
     args?: Node;
-    target?: Node;
-    val?: Node | string;
-    value?: Node | string;
-    key?: Node;
-    template?: Node;
     names?: Node;
+    template?: Node;
+    target?: Node;
+    val?: Node;
+    key?: Node;
+    value?: unknown;
     children?: Node[];
     withContext?: boolean;
-    parentTemplate?: Node;
   }
   type NodeType = new () => Node;
   interface Library {
     FileSystemLoader: typeof FileSystemLoader;
     Environment: typeof Environment;
     parser: { parse(template: string): Node };
-    nodes: Record<"Macro" | "FunCall" | "LookupVal" | "Filter" | "FromImport" | "Dict" | "Node", NodeType>;
+    nodes: Record<"Macro" | "FunCall" | "LookupVal" | "Filter" | "FromImport" | "Dict", NodeType>;
   }
 }
