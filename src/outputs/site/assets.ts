@@ -12,6 +12,7 @@ import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
 import { withoutUnusedTokens } from "./unused-tokens.ts";
+import { filesOf, importsOf, partsIn, templatesFolder } from "./parts.ts";
 
 /** Addresses within the site. */
 export interface Assets {
@@ -20,9 +21,8 @@ export interface Assets {
   deck: string;
   /** The regular font, which pages load first. */
   font: string;
-  /** Scripts of the finder's and the search's page. */
-  finder: string;
-  search: string;
+  /** Scripts that only pages of one layout run, by layout: those that lie in components and subjects. */
+  scripts: Readonly<Record<string, string>>;
   /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
   /** Script of every page: a printed page says its whole address. */
@@ -51,10 +51,10 @@ export interface AssetOptions {
   brand: Brand;
   /** Code points of the edition's texts, for which it needs fonts. */
   characters: ReadonlySet<number>;
+  /** Folder of the templates, if not the project's own. */
+  templates?: string;
 }
 
-const styles = resolve(import.meta.dirname, "../../../templates/styles");
-const components = resolve(import.meta.dirname, "../../../templates/components");
 const require = createRequire(import.meta.url);
 
 /** Style sheet that maps the plan's theme colour onto the names that styles use. */
@@ -64,6 +64,7 @@ const themeCss = ({ colour }: AssetOptions["theme"]) =>
 
 /** Writes all assets into `<out>/assets/` and tells their addresses. */
 export async function writeAssets(options: AssetOptions): Promise<Assets> {
+  const { templates = templatesFolder } = options;
   const folder = join(options.out, "assets");
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: Uint8Array): string => {
@@ -77,10 +78,13 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   const made: Record<string, () => string> = {
     theme: () => themeCss(options.theme),
     fonts: () => fontFaces(faces),
+    parts: () => importsOf(templates, "parts"),
+    "parts.print": () => importsOf(templates, "parts.print"),
+    "parts.slide": () => importsOf(templates, "parts.slide"),
   };
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
-      filename: join(styles, entry),
+      filename: join(templates, "styles", entry),
       minify: true,
       resolver: {
         resolve: (specifier, from) =>
@@ -96,10 +100,15 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
     return css;
   };
-  const script = async (name: string, path = join(components, name, `${name}.js`)) => {
+  const script = async (path: string): Promise<string> => {
     const { code } = await transform(readFileSync(path, "utf8"), { minify: true, format: "esm" });
-    return `/assets/${write(`${name}.js`, Buffer.from(code))}`;
+    return `/assets/${write(basename(path), Buffer.from(code))}`;
   };
+  const scripts = await Promise.all(
+    partsIn(templates)
+      .flatMap((part) => filesOf(part, /\.js$/))
+      .map(async (path) => [basename(path, ".js"), await script(path)] as const),
+  );
   const { brand, theme } = options;
   const addresses = ({ light, dark }: Logo): LogoAddresses => ({
     light: `/assets/${write(light.name, light.content)}`,
@@ -110,17 +119,16 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     return logo ? [[code, addresses(logo)] as const] : [];
   });
   const deck = await bundle("deck.css");
-  const preview = readFileSync(resolve(styles, "../layouts/preview.njk"), "utf8");
+  const preview = readFileSync(join(templates, "layouts/preview.njk"), "utf8");
   const site = withoutUnusedTokens(await bundle("site.css"), [deck, preview]);
   return {
     site: `/assets/${write("site.css", Buffer.from(site))}`,
     deck: `/assets/${write("deck.css", Buffer.from(deck))}`,
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
-    finder: await script("finder", resolve(styles, "../subjects/channels/finder.js")),
-    search: await script("search"),
-    copy: await script("copy", resolve(styles, "../scripts/copy.js")),
-    address: await script("address", resolve(styles, "../scripts/address.js")),
-    place: await script("place", resolve(styles, "../scripts/place.js")),
+    scripts: Object.fromEntries(scripts),
+    copy: await script(join(templates, "scripts/copy.js")),
+    address: await script(join(templates, "scripts/address.js")),
+    place: await script(join(templates, "scripts/place.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

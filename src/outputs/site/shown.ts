@@ -1,4 +1,4 @@
-/** What is shown beside the plan's own text, decided once for pages; slides (slide.njk) show none of it. */
+/** What is shown beside the plan's own text, decided once. */
 export interface Shown {
   /** Things have addresses of their own, by their ids. */
   ids: boolean;
@@ -9,3 +9,6 @@ export interface Shown {
 }
 
 export const shownOnPages: Shown = { ids: true, links: true, notes: true };
+
+/** The deck stands alone. */
+export const shownOnSlides: Shown = { ids: false, links: false, notes: false };

@@ -10,7 +10,7 @@ import { checksums, type FileFacts } from "../file-facts.ts";
 import type { Offer } from "../offer.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
-import { type Shown, shownOnPages } from "./shown.ts";
+import { type Shown, shownOnPages, shownOnSlides } from "./shown.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
 import { type ShownOffer, shownOffers } from "./shown-offers.ts";
@@ -65,6 +65,8 @@ export interface PageFurniture {
   here: string;
   /** What is shown beside the plan's own text. */
   shown: Shown;
+  /** The same on a slide. */
+  shownOnSlides: Shown;
   /** Address of the search's own script; undefined where the edition has no search. */
   searchIndex: string | undefined;
   /** What readers may download. */
@@ -131,6 +133,7 @@ export function siteToWrite(
       koroDrawing: koroDrawing(context.theme.koro),
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
+      shownOnSlides,
       searchIndex,
       downloads: shownOffers(context, offers(context), files),
       checksums: files.size > 0 ? checksums : undefined,
