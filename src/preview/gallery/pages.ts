@@ -36,7 +36,7 @@ export function exampleTemplate({ component, example, address, context }: ShownE
     ? `{% from "${file}" import ${example.macro} as component %}{{ component(${example.arguments.join(", ")}) }}`
     : `{% include "${file}" %}`;
   return {
-    path: `${address.slice(1, -1)}.njk`,
+    path: `${address.slice(1, -1)}.page`,
     content: `{% extends "layouts/example.njk" %}{% block example %}${example.inside.replace("{}", call)}{% endblock %}`,
     data: {
       ...context,
