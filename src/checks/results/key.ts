@@ -52,8 +52,8 @@ const root = join(import.meta.dirname, "../../..");
 /** Asks all checks; whatever decides what they find is loaded for it. */
 export const EXAMINE = join(root, "src/checks/run/examine.ts");
 
-/** Says nothing of pages, so that all of `src/pdf` is not asked about them. */
-export const DECKS_ALONE = join(root, "src/checks/decks.ts");
+/** Modules that say nothing of pages: what they load decides nothing there. */
+export const NOT_OF_PAGES: readonly string[] = [join(root, "src/checks/decks.ts")];
 
 /** Names the sources that decide what is found in pages, and in decks. */
 export function sourcesVersion(read: Read = readSource): CheckerVersion {
@@ -64,7 +64,7 @@ export function sourcesVersion(read: Read = readSource): CheckerVersion {
         source,
       ]),
     );
-  return { pages: version([DECKS_ALONE]), decks: version([]) };
+  return { pages: version(NOT_OF_PAGES), decks: version([]) };
 }
 
 /** Names the checking programs: own code, locked packages, browser. */
