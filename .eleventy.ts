@@ -16,8 +16,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { buildCommand, buildOptions } from "./scripts/build-options.ts";
-import { configureSite, configureTemplates } from "./src/eleventy/configure.ts";
-import { writeSearchIndex } from "./src/publish/search-index.ts";
+import { configureSite, configureTemplates } from "./src/outputs/site/configure.ts";
+import { writeSearchIndex } from "./src/outputs/site/search-index.ts";
 import { madeFiles, siteInEleventy } from "./src/publish/site-in-eleventy.ts";
 
 export const config = { dir: { input: "templates", output: "_site" } };

@@ -104,7 +104,9 @@ test("while it is served, changed data are seen, and with problems the last good
     t.regex(said, /site\.yaml:\d+:\d+ {2}unknown-key {2}"titel" .*Did you mean "title"\?/);
     t.regex(said, /; the last good pages stay\.\n/);
     t.is(await headingAfter("titel: Our word", "title: Our word"), "Our word");
-  } finally {
     child.kill("SIGINT");
+    await new Promise((resolve) => child.once("close", resolve));
+  } finally {
+    child.kill("SIGKILL");
   }
 });

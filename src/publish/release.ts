@@ -1,4 +1,4 @@
-/** Gathers a built edition for handing on: the site in one file, the decks, an SBOM and checksums of all. */
+/** Gathers a built edition for handing on: the site in one file, the documents, an SBOM and checksums of all. */
 import { execFile } from "node:child_process";
 import { copyFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -42,7 +42,7 @@ export async function gatherRelease(dist: string, out: string, project: string):
   const manifest = readManifest(dist);
   if (!manifest)
     return { ok: false, message: `There is no edition in ${dist}/: build one with npm run build.` };
-  if (manifest.decks.length === 0)
+  if (manifest.documents.length === 0)
     return {
       ok: false,
       message: `The edition in ${dist}/ has no decks: build it without --no-pdf.`,
@@ -75,11 +75,11 @@ export async function gatherRelease(dist: string, out: string, project: string):
     createGzip({ level: 9 }),
     createWriteStream(join(folder, "site.tar.gz")),
   );
-  const decks = manifest.decks.map(({ address }) => address.slice(1));
-  for (const deck of decks) copyFileSync(join(dist, deck), join(folder, basename(deck)));
+  const documents = manifest.documents.map(({ address }) => address.slice(1));
+  for (const file of documents) copyFileSync(join(dist, file), join(folder, basename(file)));
   writeFileSync(join(folder, "sbom.cdx.json"), await listOfSoftware(project));
 
-  const files = ["site.tar.gz", ...decks.map((deck) => basename(deck)), "sbom.cdx.json"].sort();
+  const files = ["site.tar.gz", ...documents.map((file) => basename(file)), "sbom.cdx.json"].sort();
   const sums = files.map((file) => `${factsOf(join(folder, file)).sha256}  ${file}\n`);
   writeFileSync(join(folder, SUMS), sums.join(""));
   staging.publish();

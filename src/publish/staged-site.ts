@@ -1,16 +1,20 @@
-/** Makes ready what Eleventy's own command writes: the site without decks, and all files beside its pages. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { SiteToWrite } from "../eleventy/site-to-write.ts";
-import type { Problem } from "../plan/problem.ts";
+/** Makes ready what Eleventy's own command writes: the site, and the outputs that need no pages of it. */
+import { Drawings } from "../outputs/drawings.ts";
+import { loadEditions } from "../outputs/editions.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import { offersOf } from "../outputs/offer.ts";
+import type { BuildOptions } from "../outputs/options.ts";
+import { lineOf, type Work } from "../outputs/output.ts";
+import { writeRedirects } from "../outputs/site/redirects.ts";
+import { site as ownOutput } from "../outputs/site/site.ts";
+import type { SiteToWrite } from "../outputs/site/site-to-write.ts";
+import { writeSitemap } from "../outputs/site/sitemap.ts";
+import { siteIn } from "../outputs/site/write-site.ts";
+import { formatProblem } from "../plan/problem.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
-import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import type { BuildOptions } from "./options.ts";
-import { writeRedirects } from "./redirects.ts";
-import { writeOpenData, writeSitemap } from "./site-files.ts";
-import { siteIn } from "./write-site.ts";
+import { makeOutputs } from "./make-outputs.ts";
 
 export interface StagedSite {
   site: SiteToWrite;
@@ -18,31 +22,33 @@ export interface StagedSite {
   all: readonly PageContext[];
 }
 
-/** What a site without decks can be told. */
-export type StageOptions = Omit<BuildOptions, "out" | "only" | "pdf">;
-
-export type Staged = ({ ok: true } & StagedSite) | { ok: false; problems: Problem[] };
+export type Staged = ({ ok: true } & StagedSite) | { ok: false; lines: readonly string[] };
 
 /**
- * Loads the plan and writes assets, open data, sitemap and redirects into `folder`; pages are left to Eleventy.
- * The files that pages tell the size of are there before the pages, so that each page is written once.
- * @param folder an empty one; with problems nothing is written into it
+ * Loads the plan and writes into `folder` what lies beside the pages, which are left to Eleventy. What
+ * pages tell the size of is there before them, so that each page is written once.
+ * @param folder an empty one
  */
-export async function stageSite(
-  folder: string,
-  { data, brand, languages, ...options }: StageOptions,
-): Promise<Staged> {
-  const loaded = loadEditions(data, languages, brand);
-  if (!loaded.ok) return loaded;
-  const { editions } = loaded;
-  const all = editions.flatMap(contextsOf);
-  for (const { language } of editions) mkdirSync(join(folder, language.code), { recursive: true });
-  writeOpenData(folder, loaded, options);
+export async function stageSite(folder: string, given: BuildOptions): Promise<Staged> {
+  const options: BuildOptions = { ...given, pdf: false };
+  const loaded = loadEditions(options.data, options.languages, options.brand);
+  if (!loaded.ok) return { ok: false, lines: loaded.problems.map(formatProblem) };
+  const all = loaded.editions.flatMap(contextsOf);
+  const outputs = OUTPUTS.filter((one) => one !== ownOutput && one.reads(all).length === 0);
+  const pages = { all, contexts: all, offers: offersOf(OUTPUTS, options) };
+  const work: Work = {
+    ...{ folder, editions: loaded, options, present: undefined, onStep: () => {} },
+    ...pages,
+    drawings: new Drawings(),
+  };
+  const made = await makeOutputs(outputs, work, undefined);
+  if (!made.ok) return { ok: false, lines: made.problems.map(lineOf) };
+  const moved = loaded.editions.flatMap(movedPagesOf);
+  writeRedirects(folder, moved, options);
   writeSitemap(folder, all, options);
-  writeRedirects(folder, editions.flatMap(movedPagesOf), options);
-  const files = fileFacts(folder, all, []);
+  const addresses = OUTPUTS.flatMap((output) => output.documents(all));
+  const files = fileFacts(folder, addresses, made.documents);
   writeChecksums(folder, files);
-  const settings = { ...options, pdf: false, moved: true };
-  const { site } = await siteIn(folder, loaded, { all, contexts: all, files }, settings);
+  const { site } = await siteIn(folder, loaded, { ...pages, files }, { ...options, moved: true });
   return { ok: true, site, all };
 }

@@ -3,6 +3,7 @@ import type { Words } from "../language/words.ts";
 import { type Edition, isTranslation, type Language } from "./edition.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { pageTemplateOf } from "./layout-templates.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
@@ -55,6 +56,8 @@ export interface PageContext extends Navigation {
   slides: Slide[];
   /** Notes about the page as a whole. */
   notes: Note[];
+  /** Path of the page's template, within templates/. */
+  template: string;
   /** What the page shows, by its layout. */
   view: unknown;
 }
@@ -136,6 +139,7 @@ function contextOf(
     fallbackNotice: fallbackNotice(edition),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: notesAbout(edition, page.id),
+    template: pageTemplateOf(page.layout),
     view: viewOf(edition, pages, page, places, slides),
   };
 }

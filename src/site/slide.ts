@@ -3,6 +3,7 @@ import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import { type Edition, isTranslation } from "./edition.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { slideTemplateOf } from "./layout-templates.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
@@ -59,6 +60,8 @@ export type Slide = Shown & {
   section: Words | undefined;
   /** The slide may go on to a further one. */
   mayContinue: boolean;
+  /** Path of the template of its content; undefined for covers and section slides. */
+  template: string | undefined;
   /** “Slide 3/26” */
   position: Words;
 };
@@ -79,6 +82,7 @@ export function slidesOf(edition: Edition): Slide[] {
       title,
       name,
       section,
+      template: slideTemplateOf(entry.layout),
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
     };

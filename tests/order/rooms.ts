@@ -15,7 +15,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/site": ["src/plan", "src/language"],
   "src/subjects": ["src/fonts", "src/plan", "src/language", "src/site"],
   // What is made of them.
-  "src/eleventy": ["src/fonts", "src/plan", "src/language", "src/site"],
   "src/outputs": ["src/command", "src/fonts", "src/pdf", "src/plan", "src/language", "src/site"],
   "src/publish": [
     "src/command",
@@ -24,7 +23,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/plan",
     "src/language",
     "src/site",
-    "src/eleventy",
     "src/outputs",
   ],
   "src/checks": ["src/command", "src/pdf", "src/plan", "src/outputs", "src/publish"],
@@ -60,14 +58,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/preview",
     "src/bench",
   ],
-  ".eleventy.ts": ["src/eleventy", "src/subjects", "src/outputs", "src/publish", "scripts"],
+  ".eleventy.ts": ["src/subjects", "src/outputs", "src/publish", "scripts"],
 };
 
 /** The registry of subjects, and what loads a plan by it. */
 export const REGISTRY: readonly string[] = ["src/subjects/index.ts", "src/subjects/load-plan.ts"];
 
 /** Modules below the commands that may import the registry; a subject by its name they may not. */
-export const ROOTS: readonly string[] = ["src/publish/editions.ts", "src/outputs/editions.ts"];
+export const ROOTS: readonly string[] = ["src/outputs/editions.ts"];
 
 /** Subjects that know another by its name: what they speak of is part of what the other says. */
 export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {

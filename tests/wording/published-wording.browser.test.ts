@@ -5,7 +5,7 @@ import test from "ava";
 import { load } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
-import { loadEditions } from "../../src/publish/editions.ts";
+import { loadEditions } from "../../src/outputs/editions.ts";
 import { notesAbout, periodNote } from "../../src/site/view/note.ts";
 import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, missingTexts } from "./find-wording.ts";

@@ -8,7 +8,7 @@ import { importsOf, loadedFor, type Read, readSource } from "./imports.ts";
 import { EXAMINE, NOT_OF_PAGES, sourcesVersion } from "./key.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const forDecks = [...loadedFor(EXAMINE).keys()];
+const forOutputs = [...loadedFor(EXAMINE).keys()];
 const forPages = [...loadedFor(EXAMINE, { without: NOT_OF_PAGES }).keys()];
 const known = sourcesVersion();
 
@@ -21,7 +21,8 @@ const withChange =
 test("a change in any module that checks load changes the keys of what they check", (t) => {
   t.true(forPages.length > 60);
   for (const file of forPages) t.not(sourcesVersion(withChange(file)).pages, known.pages, file);
-  for (const file of forDecks) t.not(sourcesVersion(withChange(file)).decks, known.decks, file);
+  for (const file of forOutputs)
+    t.not(sourcesVersion(withChange(file)).outputs, known.outputs, file);
 });
 
 test("a change elsewhere changes no key: how findings are told, how pages are made", (t) => {
@@ -30,9 +31,11 @@ test("a change elsewhere changes no key: how findings are told, how pages are ma
 });
 
 test("a change in what completes decks leaves the keys of pages as they are", (t) => {
-  const { pages, decks } = sourcesVersion(withChange(join(root, "src/checks/pdf/check-pdf.ts")));
+  const { pages, outputs } = sourcesVersion(
+    withChange(join(root, "src/outputs/deck/check-deck.ts")),
+  );
   t.is(pages, known.pages);
-  t.not(decks, known.decks);
+  t.not(outputs, known.outputs);
 });
 
 test("the modules that say nothing of pages hold no check of pages", async (t) => {
@@ -40,7 +43,7 @@ test("the modules that say nothing of pages hold no check of pages", async (t) =
     const exported: unknown[] = Object.values(await import(file));
     const checks = CHECKS.filter((check) => exported.includes(check));
     t.deepEqual(
-      checks.filter(({ asks }) => asks !== "deck"),
+      checks.filter(({ asks }) => asks !== "output"),
       [],
     );
   }
@@ -53,7 +56,7 @@ const loading = (files: readonly string[]) => `
   for (const file of ${JSON.stringify(files)}) await import(file);`;
 
 test("Node loads exactly the modules whose sources are in the key", (t) => {
-  const files = forDecks.map((file) => pathToFileURL(file).href);
+  const files = forOutputs.map((file) => pathToFileURL(file).href);
   const told = execFileSync(process.execPath, ["--input-type=module", "--eval", loading(files)], {
     cwd: root,
     encoding: "utf8",

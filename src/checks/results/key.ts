@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { findBrowser } from "../../pdf/browser/find.ts";
 import type { BuiltEdition } from "../built-edition.ts";
-import { DECKS } from "../run/subjects.ts";
+import { EDITION } from "../run/subjects.ts";
 import { loadedFor, type Read, readSource } from "./imports.ts";
 
 const hashOf = (parts: readonly string[]): string =>
@@ -25,13 +25,13 @@ function partsOf(edition: BuiltEdition, file: string): string[] {
   return [...found];
 }
 
-/** Names of the programs that check pages, and of those that check decks. */
+/** Names of the programs that check pages, and of those that check the files of outputs. */
 export interface CheckerVersion {
   pages: string;
-  decks: string;
+  outputs: string;
 }
 
-/** Keys for the pages of an edition, its decks and the whole. */
+/** Keys for the pages of an edition, its outputs and the whole. */
 export function keysOf(
   edition: BuiltEdition,
   checker: CheckerVersion,
@@ -42,7 +42,7 @@ export function keysOf(
   return (subject) => {
     const isPage = edition.pages.some(({ file }) => file === subject);
     if (isPage) return hash(checker.pages, partsOf(edition, subject));
-    const version = subject === DECKS ? checker.decks : checker.pages;
+    const version = subject === EDITION ? checker.pages : checker.outputs;
     return hashOf([subject, JSON.stringify(settings), hash(version, [...edition.hashes.keys()])]);
   };
 }
@@ -52,10 +52,10 @@ const root = join(import.meta.dirname, "../../..");
 /** Asks all checks; whatever decides what they find is loaded for it. */
 export const EXAMINE = join(root, "src/checks/run/examine.ts");
 
-/** Modules that say nothing of pages: what they load decides nothing there. */
-export const NOT_OF_PAGES: readonly string[] = [join(root, "src/checks/decks.ts")];
+/** Modules that say nothing of pages: what they load decides nothing there. Outputs prove their own files. */
+export const NOT_OF_PAGES: readonly string[] = [join(root, "src/outputs/index.ts")];
 
-/** Names the sources that decide what is found in pages, and in decks. */
+/** Names the sources that decide what is found in pages, and in the files of outputs. */
 export function sourcesVersion(read: Read = readSource): CheckerVersion {
   const version = (without: readonly string[]) =>
     hashOf(
@@ -64,7 +64,7 @@ export function sourcesVersion(read: Read = readSource): CheckerVersion {
         source,
       ]),
     );
-  return { pages: version(NOT_OF_PAGES), decks: version([]) };
+  return { pages: version(NOT_OF_PAGES), outputs: version([]) };
 }
 
 /** Names the checking programs: own code, locked packages, browser. */
@@ -75,6 +75,6 @@ export async function checkerVersion(): Promise<CheckerVersion> {
     readFileSync(join(root, "package-lock.json"), "utf8"),
     `${executable} ${size} ${mtimeMs} ${process.version}`,
   ];
-  const { pages, decks } = sourcesVersion();
-  return { pages: hashOf([pages, ...machine]), decks: hashOf([decks, ...machine]) };
+  const { pages, outputs } = sourcesVersion();
+  return { pages: hashOf([pages, ...machine]), outputs: hashOf([outputs, ...machine]) };
 }

@@ -1,5 +1,5 @@
 /** The gallery's pages: one for each example by itself, and one that shows them all. */
-import type { AddedPage } from "../../publish/write-pages.ts";
+import type { AddedPage } from "../../outputs/site/write-pages.ts";
 import { escapeHtml } from "../problem-page.ts";
 import type { Component, Example } from "./examples.ts";
 

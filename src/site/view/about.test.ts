@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
-import { loadEditions } from "../../publish/editions.ts";
+import { loadEditions } from "../../outputs/editions.ts";
 import { pagesOf } from "../page.ts";
 import { placesOf } from "../places.ts";
 import { slidesOf } from "../slide.ts";

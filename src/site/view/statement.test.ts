@@ -6,7 +6,7 @@ import test, { type ExecutionContext } from "ava";
 import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assessed-plan.ts";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
-import { loadEditions } from "../../publish/editions.ts";
+import { loadEditions } from "../../outputs/editions.ts";
 import { pagesOf } from "../page.ts";
 import { statementView } from "./statement.ts";
 import { statusOf } from "./statement-status.ts";
