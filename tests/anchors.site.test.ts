@@ -41,3 +41,13 @@ test("every thing that may name earlier ids stands with its id on its home page"
   t.deepEqual(lost, []);
   t.true(kinds.size > 15, [...kinds].join());
 });
+
+test("links to the part of an audience's page by its earlier anchor lead to it still", async (t) => {
+  using edition = await finnishEdition({ pdf: false });
+  const pages = readManifest(edition.dist)?.pages.filter(({ layout }) => layout === "audience");
+  t.is(pages?.length, 7);
+  for (const { file } of pages ?? []) {
+    const html = readFileSync(join(edition.dist, file), "utf8");
+    t.regex(html, /<h2 id="works-through"><span class="former-id" id="who-decides"><\/span>/, file);
+  }
+});

@@ -43,17 +43,34 @@ export const quotedMarks = (message: string): string =>
     isLanguage(language) ? `]'{${language}}'` : all,
   );
 
+/** A closing bracket and the braces behind it, near or away, closed or not. */
+const attempt = /\](\s*)\{([^{}]*)(\}|$)/g;
+const fix = "Write [words]{code} with the code of the words' language, e.g. [Työväenopisto]{fi}.";
+
 /**
- * `bad-language`: marks whose braces name no language.
+ * `bad-language`: marks whose braces name no language. `bad-mark`: what was meant for a mark and is
+ * none, so that readers would see its brackets.
  * @param placeholders names that stand in a message's braces for something else
  */
 export function languageMarkMistakes(text: string, placeholders: readonly string[] = []) {
-  return [...text.matchAll(behindBracket)]
-    .map(([, language = ""]) => language)
-    .filter((language) => !isLanguage(language) && !placeholders.includes(language))
-    .map((language) => ({
-      code: "bad-language",
-      message: `"${language}" is not the code of a language.`,
-      fix: "Write [words]{code} with the code of the words' language, e.g. [Työväenopisto]{fi}.",
-    }));
+  return [...text.matchAll(attempt)].flatMap(({ index, 0: all, 1: gap, 2: code = "", 3: end }) => {
+    if (placeholders.includes(code)) return [];
+    const isNamed = isLanguage(code);
+    if (gap === "" && end === "}" && !isNamed)
+      return [{ code: "bad-language", message: `"${code}" is not the code of a language.`, fix }];
+    const isWhole = gap === "" && end === "}" && holdsWords(text.slice(0, index));
+    // Away from the bracket, or not closed, braces may be anything but a language's.
+    if (isWhole || !isNamed) return [];
+    return [{ code: "bad-mark", message: `"${all}" marks no words.`, fix }];
+  });
+}
+
+/** Whether the text has an open bracket with words behind it. */
+function holdsWords(before: string): boolean {
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (before[at] === "]") depth++;
+    else if (before[at] === "[" && depth-- === 0) return before.slice(at + 1).trim() !== "";
+  }
+  return false;
 }

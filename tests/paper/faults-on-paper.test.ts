@@ -51,6 +51,16 @@ test("a heading that ends a sheet is told, and a first sheet that is not filled"
   t.deepEqual(faultsOnPaper(shown(), early), ["the first sheet is not filled"]);
 });
 
+test("a lead that ends a sheet is told, beside its label too", (t) => {
+  const headings = [{ text: "Otsikko", size: 10 }];
+  for (const last of ["Otsikko", "Nimi Otsikko"]) {
+    const sheets = [sheet(line("Alku", 80), line(last, 780)), sheet(line("Loppu", 80))];
+    const texts = ["Alku", last, "Loppu"];
+    const faults = faultsOnPaper(shown({ texts, headings }), sheets);
+    t.deepEqual(faults, ['sheet 1 ends with "Otsikko"'], last);
+  }
+});
+
 test("a table's head may be repeated on the next sheet", (t) => {
   const sheets = [
     sheet(line("Alku", 80), line("Nimi", 600), line("Otsikko", 680, 12), line("väli", 780)),

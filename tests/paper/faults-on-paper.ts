@@ -63,8 +63,11 @@ export function faultsOnPaper(shown: ShownInPrint, sheets: readonly Sheet[]): st
     }
     if (index === sheets.length - 1) continue;
     const end = letters(last.text);
+    // A lead stands beside its label, in the same line.
     const lonely = shown.headings.find(
-      ({ text, size }) => letters(text).endsWith(end) && Math.abs(size - last.size) < 0.3,
+      ({ text, size }) =>
+        (letters(text).endsWith(end) || end.endsWith(letters(text))) &&
+        Math.abs(size - last.size) < 0.3,
     );
     if (end !== "" && lonely) faults.push(`sheet ${index + 1} ends with "${lonely.text}"`);
     if (index === 0 && last.bottom - MARGIN < FILLED * (height - 2 * MARGIN))

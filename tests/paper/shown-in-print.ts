@@ -4,6 +4,7 @@ import type { Page } from "puppeteer";
 export interface ShownInPrint {
   /** Every visible text of its own, with the addresses that print adds to links. */
   texts: string[];
+  /** Headings, and the leads of lists of duties. */
   headings: { text: string /** In points. */; size: number }[];
   /** The texts of each table's head, which is repeated on every sheet that the table goes on to. */
   tableHeads: string[][];
@@ -34,7 +35,7 @@ export async function shownInPrint(page: Page): Promise<ShownInPrint> {
     };
     return {
       texts: textsIn(document.body),
-      headings: [...document.querySelectorAll("main :is(h2, h3, h4, h5)")]
+      headings: [...document.querySelectorAll("main :is(h2, h3, h4, h5, .facts__lead)")]
         .filter((heading) => heading.checkVisibility())
         .map((heading) => ({
           text: heading.textContent ?? "",

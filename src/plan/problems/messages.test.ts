@@ -15,6 +15,15 @@ const mistakes: readonly Mistake[] = [
       'data/principles.yaml:1:8  bad-language  "zz" is not the code of a language. Write [words]{code} with the code of the words\' language, e.g. [Työväenopisto]{fi}.',
     ],
   },
+  ...["[círculo] {es}", "[círculo]{es", "círculo]{es}", "[]{es}"].map((mark) => ({
+    title: `bad-mark: ${mark}`,
+    edits: [
+      ["channels.yaml", "The reading circle", `"The reading ${mark}"\n            # `] as const,
+    ],
+    lines: [
+      `data/channels.yaml:20:19  bad-mark  "${/\].*$/.exec(mark)}" marks no words. Write [words]{code} with the code of the words' language, e.g. [Työväenopisto]{fi}.`,
+    ],
+  })),
   {
     title: "unknown-placeholder: mistyped",
     edits: [["principles.yaml", "of the district {period}", "of the district {peroid}"]],

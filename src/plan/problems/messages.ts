@@ -58,7 +58,7 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   ];
 }
 
-/** `message-syntax`, `unknown-placeholder`, `bad-language` and `not-an-address` in one file. */
+/** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark` and `not-an-address` in one file. */
 export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
   const problems: Problem[] = [];
   walk(schema, yaml.data, ({ path, value, meta }) => {
