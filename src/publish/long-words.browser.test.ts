@@ -4,7 +4,7 @@ import { openBrowser } from "../pdf/browser/open.ts";
 import { withEdit } from "../plan/fixture/small-plan.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { serveFolder } from "../outputs/serve-folder.ts";
 
 const long = "Epäjärjestelmällistyttämättömyydellänsäkäänköhän";
 
