@@ -2,8 +2,6 @@
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import type { FactsOfFile } from "./file-facts.ts";
-import type { BuildOptions } from "./options.ts";
-import type { Output } from "./output.ts";
 
 export interface Offer {
   /** Within the site. */
@@ -19,12 +17,6 @@ export interface Offer {
   /** What the finished file is, e.g. “(PDF, 26 pages, 281 kB, in Finnish)”; by its size if left out. */
   describe?(facts: FactsOfFile): Words | undefined;
 }
-
-/** Everything that the outputs offer to readers of a page, in the order of the outputs. */
-export const offersOf =
-  (outputs: readonly Output[], options: Pick<BuildOptions, "pdf">) =>
-  (context: PageContext): readonly Offer[] =>
-    outputs.flatMap((output) => output.offers(context, options));
 
 /** @example sizeIn(ui, { bytes: 280_100, … }).plain // → "281 kB" */
 export const sizeIn = (ui: PageContext["ui"], { bytes }: Pick<FactsOfFile, "bytes">): Words =>
