@@ -2,7 +2,6 @@
 import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import type { FactsOfFile } from "./file-facts.ts";
-import type { BuildOptions } from "./options.ts";
 
 export interface Offer {
   /** Within the site. */
@@ -18,17 +17,6 @@ export interface Offer {
   /** What the finished file is, e.g. “(PDF, 26 pages, 281 kB, in Finnish)”; by its size if left out. */
   describe?(facts: FactsOfFile): Words | undefined;
 }
-
-/** Whatever offers something, such as an output. */
-interface Offering {
-  offers(context: PageContext, options: Pick<BuildOptions, "pdf">): readonly Offer[];
-}
-
-/** Everything that the outputs offer to readers of a page, in the order of the outputs. */
-export const offersOf =
-  (outputs: readonly Offering[], options: Pick<BuildOptions, "pdf">) =>
-  (context: PageContext): readonly Offer[] =>
-    outputs.flatMap((output) => output.offers(context, options));
 
 /** @example sizeIn(ui, { bytes: 280_100, … }).plain // → "281 kB" */
 export const sizeIn = (ui: PageContext["ui"], { bytes }: Pick<FactsOfFile, "bytes">): Words =>

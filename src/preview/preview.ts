@@ -6,7 +6,7 @@ import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../outputs/editions.ts";
 import { Drawings } from "../outputs/drawings.ts";
 import { OUTPUTS } from "../outputs/index.ts";
-import { offersOf } from "../outputs/offer.ts";
+import { offersOf } from "../outputs/offers-of.ts";
 import { lineOf, type Output } from "../outputs/output.ts";
 import { hasSearch, searchScript } from "../outputs/site/search.ts";
 import { writeSearchIndex } from "../outputs/site/search-index.ts";

@@ -4,7 +4,7 @@ import type { DocumentFile } from "../outputs/document-file.ts";
 import { Drawings } from "../outputs/drawings.ts";
 import { loadEditions } from "../outputs/editions.ts";
 import { OUTPUTS } from "../outputs/index.ts";
-import { offersOf } from "../outputs/offer.ts";
+import { offersOf } from "../outputs/offers-of.ts";
 import type { BuildOptions } from "../outputs/options.ts";
 import type { Output, OutputProblem, Work } from "../outputs/output.ts";
 import type { Problem } from "../plan/problem.ts";
@@ -14,9 +14,10 @@ import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
 import { makeOutputs } from "./make-outputs.ts";
-import { editionFolder, type Manifest, writeManifest } from "./manifest.ts";
+import { editionFolder, type Manifest } from "./manifest.ts";
 import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
 import { openPlace, openStaging } from "./staging.ts";
+import { writeManifest } from "./write-manifest.ts";
 
 /** The steps of a build, in order, for whoever shows progress: loading, those of the outputs, and the last. */
 export const stepsOf = (

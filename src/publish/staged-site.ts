@@ -2,7 +2,7 @@
 import { Drawings } from "../outputs/drawings.ts";
 import { loadEditions } from "../outputs/editions.ts";
 import { OUTPUTS } from "../outputs/index.ts";
-import { offersOf } from "../outputs/offer.ts";
+import { offersOf } from "../outputs/offers-of.ts";
 import type { BuildOptions } from "../outputs/options.ts";
 import { lineOf, type Work } from "../outputs/output.ts";
 import { writeRedirects } from "../outputs/site/redirects.ts";
