@@ -56,47 +56,46 @@ const templatesIn = (place: "pages" | "slides", type: "PageView" | "SlideView") 
       })),
     );
 
-/** What the compiler finds in templates that read a view of the type. */
-function faultsIn(templates: readonly { path: string; view: string; body?: string }[]): string[] {
-  const functions = templates.map(
-    ({ path, view, body = typedTemplate(path) }, index) =>
-      `// ${path}\nexport const template${index} = (view: ${view}) => {\n${body}\n};`,
-  );
-  writeFileSync(join(folder, "templates.ts"), `${lent}${functions.join("\n")}`);
+/** What the compiler finds in readings of views, each under the name of its file. */
+function faultsIn(readings: readonly { path: string; view: string; body: string }[]): string[] {
+  for (const { path, view, body } of readings)
+    writeFileSync(
+      join(folder, path.replaceAll("/", ".").replace(/njk$/, "ts")),
+      `${lent}export const read = (view: ${view}) => {\n${body}\n};`,
+    );
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const options = {
+  const compilerOptions = {
     noUncheckedIndexedAccess: false,
     noUnusedLocals: false,
     noUnusedParameters: false,
+    typeRoots: [join(root, "node_modules/@types")],
   };
+  const include = [join(folder, "*.ts"), join(root, "types/*.d.ts")];
   writeFileSync(
     join(folder, "tsconfig.json"),
-    JSON.stringify({
-      extends: join(root, "tsconfig.json"),
-      compilerOptions: {
-        ...options,
-        typeRoots: [join(root, "node_modules/@types")],
-      },
-      include: [join(folder, "templates.ts"), join(root, "types/*.d.ts")],
-    }),
+    JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, include }),
   );
   const { stdout } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], {
     cwd: folder,
     encoding: "utf8",
   });
-  return stdout.split("\n").filter((line) => line.startsWith("templates.ts"));
+  return stdout.split("\n").filter((line) => /^(subjects\.|faulty)/.test(line));
 }
 
-test("what subjects' pages and slides read is there", (t) => {
+test("what subjects' pages and slides read is there, and what is not there is found", (t) => {
   const pages = templatesIn("pages", "PageView");
   const slides = templatesIn("slides", "SlideView");
   t.true(pages.length > 0 && slides.length > 0);
-  t.deepEqual(faultsIn([...pages, ...slides]), []);
-});
-
-test("what is not there is found", (t) => {
-  const body = "written(words(view.titel)); written(ui.plam);";
-  const faults = faultsIn([{ path: "slide.njk", view: 'SlideView<"mandate">', body }]);
-  t.is(faults.length, 2);
-  t.regex(faults.join(), /'titel' does not exist.*'plam' does not exist/s);
+  const readings = [...pages, ...slides].map((one) => ({ ...one, body: typedTemplate(one.path) }));
+  const body = "written(words(view.titel));\nwritten(ui.plam);";
+  const faults = faultsIn([
+    ...readings,
+    { path: "faulty.njk", view: 'SlideView<"mandate">', body },
+  ]);
+  const [title, plan, ...others] = faults.toSorted(
+    (a, b) => Number(b.startsWith("faulty")) - Number(a.startsWith("faulty")),
+  );
+  t.regex(title ?? "", /'titel' does not exist/);
+  t.regex(plan ?? "", /'plam' does not exist/);
+  t.deepEqual(others, []);
 });
