@@ -4,7 +4,7 @@ import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
-import { assessmentWarnings } from "../src/plan/problems/assessment.ts";
+import { assessmentWarnings } from "../src/subjects/assessment/problems.ts";
 
 program
   .name("npm run problems --")

@@ -1,10 +1,10 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
+import { assessmentProblems } from "../subjects/assessment/problems.ts";
+import { actNoteProblems } from "../subjects/mandate/problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { actNoteProblems } from "./problems/act-notes.ts";
 import { addressProblems } from "./problems/addresses.ts";
-import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";

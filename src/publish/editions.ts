@@ -7,10 +7,10 @@ import type { Catalogue } from "../language/catalogue.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
-import { assessmentWarnings } from "../plan/problems/assessment.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
 import type { Edition } from "../site/edition.ts";
+import { assessmentWarnings } from "../subjects/assessment/problems.ts";
 import { datedPlan } from "./edition-date.ts";
 
 export interface Editions {

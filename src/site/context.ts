@@ -1,8 +1,9 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
+import { type AudienceLink, audienceLinks } from "../subjects/channels/audience-view.ts";
 import { type Edition, isTranslation, type Language } from "./edition.ts";
-import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
@@ -10,7 +11,6 @@ import { isPeriodOver } from "./period.ts";
 import { type Places, placesOf } from "./places.ts";
 import { contactAbout } from "./reader-contact.ts";
 import { type Slide, slidesOf } from "./slide.ts";
-import { type AudienceLink, audienceLinks } from "./view/audiences.ts";
 import { type Note, notesAbout } from "./view/note.ts";
 
 export interface PageContext extends Navigation {

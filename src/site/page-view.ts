@@ -1,20 +1,21 @@
 /** What each page shows, by its layout. */
+
+import { audienceView } from "../subjects/channels/audience-view.ts";
+import { countLines, finderView } from "../subjects/channels/finder-view.ts";
+import { levelView } from "../subjects/channels/level-view.ts";
+import { implementationView } from "../subjects/implementation/view.ts";
+import { mandateView } from "../subjects/mandate/view.ts";
+import { principlePageView } from "../subjects/principles/principle-page.ts";
+import { principlesView } from "../subjects/principles/view.ts";
+import { statementView } from "../subjects/statement/view.ts";
+import { structuresView } from "../subjects/structures/view.ts";
+import { surveyView } from "../subjects/survey/view.ts";
 import type { Edition } from "./edition.ts";
 import type { Page } from "./page.ts";
 import type { Places } from "./places.ts";
 import { cityPrinciplesView, type Slide } from "./slide.ts";
 import { aboutView } from "./view/about.ts";
-import { audienceView } from "./view/audiences.ts";
-import { levelView } from "./view/channels.ts";
-import { countLines, finderView } from "./view/finder.ts";
-import { implementationView } from "./view/implementation.ts";
-import { mandateView } from "./view/mandate.ts";
-import { principlePageView } from "./view/principle-page.ts";
-import { principlesView } from "./view/principles.ts";
 import { siteMap } from "./view/site-map.ts";
-import { statementView } from "./view/statement.ts";
-import { structuresView } from "./view/structures.ts";
-import { surveyView } from "./view/survey.ts";
 
 /** What a page shows besides its cards; undefined where the cards or slides are all. */
 export function viewOf(

@@ -2,11 +2,11 @@
 import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import type { PageLayout } from "../plan/schema/site.ts";
-import { channelNames } from "./channel-names.ts";
+import { channelNames } from "../subjects/channels/channel-names.ts";
+import { eventNames } from "../subjects/survey/view.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
-import { eventNames } from "./view/survey.ts";
 
 /** Links by the id of what they lead to. Things on pages that the site does not have are left out. */
 export type Places = ReadonlyMap<string, Link>;

@@ -1,20 +1,20 @@
 /** The slides of an edition's deck: number, title, section and what each one shows. */
 import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
-import { type Edition, isTranslation } from "./edition.ts";
-import { fallbackNotice } from "./fallback-notice.ts";
-import { type LevelView, levelView } from "./view/channels.ts";
-import { type ImplementationView, implementationView } from "./view/implementation.ts";
-import { type MandateView, mandateView } from "./view/mandate.ts";
-import { type Note, periodNote } from "./view/note.ts";
+import { type LevelView, levelView } from "../subjects/channels/level-view.ts";
+import { type ImplementationView, implementationView } from "../subjects/implementation/view.ts";
+import { type MandateView, mandateView } from "../subjects/mandate/view.ts";
 import {
   type PrinciplesView,
   type PrincipleView,
   principlesView,
   principleView,
-} from "./view/principles.ts";
-import { type StructuresView, structuresView } from "./view/structures.ts";
-import { type SurveyView, surveyView } from "./view/survey.ts";
+} from "../subjects/principles/view.ts";
+import { type StructuresView, structuresView } from "../subjects/structures/view.ts";
+import { type SurveyView, surveyView } from "../subjects/survey/view.ts";
+import { type Edition, isTranslation } from "./edition.ts";
+import { fallbackNotice } from "./fallback-notice.ts";
+import { type Note, periodNote } from "./view/note.ts";
 
 type Slides = Edition["plan"]["deck"]["slides"];
 type Entry = Slides[number];

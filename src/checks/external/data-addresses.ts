@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import type { Path, YamlFile } from "../../plan/yaml/yaml-file.ts";
-import { inRegister } from "../../site/view/mandate.ts";
+import { inRegister } from "../../subjects/mandate/view.ts";
 
 /** An address of somebody else's, and where it stands. */
 export interface OutsideAddress {

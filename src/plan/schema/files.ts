@@ -1,22 +1,22 @@
 /** The data files of a plan: which there are, which a plan may leave out, and the schema of each. */
 import { z } from "zod";
-import { assessmentSchema } from "./assessment.ts";
-import { channelsSchema } from "./channels.ts";
-import { citySchema } from "./city.ts";
+import { assessmentSchema } from "../../subjects/assessment/schema.ts";
+import { channelsSchema } from "../../subjects/channels/schema.ts";
+import { citySchema } from "../../subjects/city/schema.ts";
+import { definitionsSchema } from "../../subjects/definitions/schema.ts";
+import { editorialSchema } from "../../subjects/editorial/schema.ts";
+import { implementationSchema } from "../../subjects/implementation/schema.ts";
+import { mandateSchema } from "../../subjects/mandate/schema.ts";
+import { principlesSchema } from "../../subjects/principles/schema.ts";
+import { responsibilitiesSchema } from "../../subjects/responsibilities/schema.ts";
+import { statementSchema } from "../../subjects/statement/schema.ts";
+import { structuresSchema } from "../../subjects/structures/schema.ts";
+import { surveySchema } from "../../subjects/survey/schema.ts";
 import { deckSchema } from "./deck.ts";
-import { definitionsSchema } from "./definitions.ts";
-import { editorialSchema } from "./editorial.ts";
-import { implementationSchema } from "./implementation.ts";
 import { interfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
-import { mandateSchema } from "./mandate.ts";
 import { planSchema } from "./plan.ts";
-import { principlesSchema } from "./principles.ts";
-import { responsibilitiesSchema } from "./responsibilities.ts";
 import { siteSchema } from "./site.ts";
-import { statementSchema } from "./statement.ts";
-import { structuresSchema } from "./structures.ts";
-import { surveySchema } from "./survey.ts";
 import { wordDivisionSchema } from "./word-division.ts";
 
 /** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */

@@ -1,12 +1,12 @@
 /** What the page about this edition tells: source, corrections, additions, notes and files. */
 import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
+import { mandateView } from "../../subjects/mandate/view.ts";
 import { type Edition, isTranslation } from "../edition.ts";
 import type { Link } from "../link.ts";
 import type { Page } from "../page.ts";
 import { linksFor, type Places } from "../places.ts";
 import type { Slide } from "../slide.ts";
-import { mandateView } from "./mandate.ts";
 import type { Note } from "./note.ts";
 
 export interface AboutView {

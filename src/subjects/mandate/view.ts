@@ -1,0 +1,79 @@
+/** Acts and rules, ready to be listed. */
+import type { Words } from "../../language/words.ts";
+import type { Edition, LocalPlan } from "../../site/edition.ts";
+import { type Note, notesAbout } from "../../site/view/note.ts";
+
+export interface ActView {
+  id: string;
+  name: Words;
+  number: string;
+  /** Address of the act in the register of acts. */
+  address: string | undefined;
+  /** “Act 714/2018 in the register”, where the link leads to another act than the plan cites. */
+  leadsTo: Words | undefined;
+  notes: Note[];
+  /** Marks of its footnotes on a slide, e.g. “1)”. */
+  marks: string[];
+}
+
+/** A note as it stands at the foot of a slide. */
+export interface Footnote extends Note {
+  mark: string;
+}
+
+export interface MandateView {
+  title: Words;
+  acts: { title: Words; items: ActView[] };
+  rules: { title: Words; items: { id: string; text: Words; notes: Note[] }[] };
+  /** Notes on the acts whose links lead to others; a slide has no room for the rest. */
+  footnotes: Footnote[];
+}
+
+export function mandateView(
+  edition: Edition,
+  mandate: NonNullable<LocalPlan["mandate"]>,
+): MandateView {
+  const { acts, rules, title } = mandate;
+  const footnotes: Footnote[] = [];
+  const register = acts.register[edition.language.code] ?? acts.register[edition.source.code];
+  return {
+    title,
+    acts: {
+      title: acts.title,
+      items: acts.items.map(({ id, name, number, links_to = number }) => {
+        const notes = notesAbout(edition, id);
+        const isOther = links_to !== number;
+        const own = (isOther ? notes : []).map((note, index) => ({
+          ...note,
+          mark: `${footnotes.length + index + 1})`,
+        }));
+        footnotes.push(...own);
+        return {
+          id,
+          name,
+          number,
+          address: register && inRegister(register, links_to),
+          leadsTo: isOther ? leadsTo(edition, name, links_to) : undefined,
+          notes,
+          marks: own.map(({ mark }) => mark),
+        };
+      }),
+    },
+    rules: {
+      title: rules.title,
+      items: rules.items.map(({ id, text }) => ({ id, text, notes: notesAbout(edition, id) })),
+    },
+    footnotes,
+  };
+}
+
+function leadsTo({ plan }: Edition, name: Words, number: string): Words {
+  const act = { ...name, html: `${name.html} ${number}`, plain: `${name.plain} ${number}` };
+  return plan.interface.plan.act_in_register({ act });
+}
+
+/** @example inRegister("https://…/{year}/{number}", "410/2015") // → "https://…/2015/410" */
+export function inRegister(register: string, citation: string): string {
+  const [number = "", year = ""] = citation.split("/");
+  return register.replace("{year}", year).replace("{number}", number);
+}
