@@ -3,23 +3,30 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { z } from "zod";
 import type { Problem } from "./problem.ts";
-import { type FileName, files, planFiles } from "./schema/files.ts";
 import { nearest } from "./suggest.ts";
 import { readYaml, type YamlFile } from "./yaml/yaml-file.ts";
 
-const names = planFiles.keyof();
+/** A data file with what it must be like. */
+export interface DataFile extends YamlFile {
+  schema: z.ZodType;
+  /** Its place among the plan's files, from 0. */
+  rank: number;
+}
 
 export interface Folder {
-  sources: Map<FileName, YamlFile>;
+  sources: Map<string, DataFile>;
   /** Files that a plan may leave out, and this one does. */
-  absent: FileName[];
+  absent: string[];
   /** Files that the plan needs or has under a mistyped name: what they hold is not known. */
-  lost: FileName[];
+  lost: string[];
   problems: Problem[];
 }
 
-/** `missing-folder`, `missing-file` and `unknown-file`; besides, the syntax problems of each file. */
-export function readFolder(directory: string): Folder {
+/**
+ * `missing-folder`, `missing-file` and `unknown-file`; besides, the syntax problems of each file.
+ * @param files schemas by name of file
+ */
+export function readFolder(directory: string, files: ReadonlyMap<string, z.ZodType>): Folder {
   const folder: Folder = { sources: new Map(), absent: [], lost: [], problems: [] };
   const shown = asTyped(directory);
   const tell = (file: string, code: string, message: string, fix: string) =>
@@ -37,12 +44,14 @@ export function readFolder(directory: string): Folder {
   const found = readdirSync(directory).filter(
     (file) => /\.ya?ml$/i.test(file) && statSync(join(directory, file)).isFile(),
   );
-  const missing = names.options.filter((name) => !found.includes(`${name}.yaml`));
+  const missing = [...files.keys()].filter((name) => !found.includes(`${name}.yaml`));
+  const ranks = [...files.keys()];
   for (const file of found) {
-    const name = names.safeParse(file.replace(/\.yaml$/, ""));
-    if (name.success) {
+    const name = file.replace(/\.yaml$/, "");
+    const schema = files.get(name);
+    if (schema) {
       const yaml = readYaml(join(shown, file), readFileSync(join(directory, file), "utf8"));
-      folder.sources.set(name.data, yaml);
+      folder.sources.set(name, { ...yaml, schema, rank: ranks.indexOf(name) });
       folder.problems.push(...yaml.problems);
       continue;
     }
@@ -59,7 +68,7 @@ export function readFolder(directory: string): Folder {
     );
   }
   for (const name of missing.filter((one) => !folder.lost.includes(one))) {
-    if (files[name] instanceof z.ZodOptional) {
+    if (files.get(name) instanceof z.ZodOptional) {
       folder.absent.push(name);
       continue;
     }

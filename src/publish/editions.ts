@@ -9,13 +9,17 @@ import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
+import { warningsOf } from "../plan/warnings.ts";
 import type { Edition } from "../site/edition.ts";
-import { assessmentWarnings } from "../subjects/assessment/problems.ts";
+import type { SiteSubject } from "../site/subject.ts";
+import { subjects as known } from "../subjects/index.ts";
 import { datedPlan } from "./edition-date.ts";
 
 export interface Editions {
   plan: Plan;
-  editions: Edition[];
+  editions: Edition<SiteSubject>[];
+  /** What the plan may speak of. */
+  subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
   /** What is right but should be looked at. */
@@ -27,16 +31,18 @@ export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: 
 /**
  * @param wanted codes of languages; all of the site's if left out
  * @param brandFolder folder with the city's own logo and fonts, if there is one
+ * @param subjects what the plan may speak of
  */
 export function loadEditions(
   data: string,
   wanted: readonly string[] | undefined,
   brandFolder?: string,
+  subjects: readonly SiteSubject[] = known,
 ): LoadedEditions {
   const branded = loadBrand(brandFolder);
   if (!branded.ok) return branded;
   const coverage = editionCoverage(branded.brand.fonts);
-  const loaded = loadPlan(data, coverage);
+  const loaded = loadPlan(data, subjects, coverage);
   if (!loaded.ok) return loaded;
   const { sources } = loaded;
   const found = loadCatalogues(data, loaded.plan, sources, coverage);
@@ -63,9 +69,15 @@ export function loadEditions(
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
-    return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
+    return {
+      subjects,
+      language,
+      languages,
+      source,
+      ...localizePlan(plan, language.code, catalogue),
+    };
   });
   const { catalogues } = found;
-  const warnings = assessmentWarnings(plan, sources);
-  return { ok: true, plan, editions, catalogues, brand: branded.brand, warnings };
+  const warnings = warningsOf(plan, sources, subjects);
+  return { ok: true, plan, subjects, editions, catalogues, brand: branded.brand, warnings };
 }

@@ -2,24 +2,28 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { absoluteIn, type Publication } from "../eleventy/absolute-address.ts";
+import { placesOf } from "../site/collect-places.ts";
 import type { PageContext } from "../site/context.ts";
 import { openData, openDataSchema } from "../site/open-data.ts";
+import { pagesOf } from "../site/pages.ts";
 import type { Editions } from "./editions.ts";
 
 /** Writes plan.json in each language and in the plan's own at the root, with its schema. */
 export function writeOpenData(
   out: string,
-  { plan, editions, catalogues }: Editions,
+  { plan, editions, catalogues, subjects }: Editions,
   publication: Publication,
 ): void {
   const schema = absoluteIn(publication)?.("/plan.schema.json");
-  writeFileSync(join(out, "plan.schema.json"), openDataSchema(schema));
-  for (const { language, source } of editions) {
+  writeFileSync(join(out, "plan.schema.json"), openDataSchema(schema, subjects));
+  for (const edition of editions) {
+    const { language, source } = edition;
+    const places = placesOf(edition, pagesOf(edition));
     const catalogue = catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
     const json = openData(
       plan,
-      { language: language.code, source: source.code, schema },
+      { language: language.code, source: source.code, schema, subjects, places },
       catalogue,
     );
     writeFileSync(join(out, language.code, "plan.json"), json);

@@ -1,17 +1,6 @@
-/** The data files of a plan: which there are, which a plan may leave out, and the schema of each. */
+/** The data files of a plan: those that every plan has for itself, and one for each subject. */
 import { z } from "zod";
-import { assessmentSchema } from "../../subjects/assessment/schema.ts";
-import { channelsSchema } from "../../subjects/channels/schema.ts";
-import { citySchema } from "../../subjects/city/schema.ts";
-import { definitionsSchema } from "../../subjects/definitions/schema.ts";
-import { editorialSchema } from "../../subjects/editorial/schema.ts";
-import { implementationSchema } from "../../subjects/implementation/schema.ts";
-import { mandateSchema } from "../../subjects/mandate/schema.ts";
-import { principlesSchema } from "../../subjects/principles/schema.ts";
-import { responsibilitiesSchema } from "../../subjects/responsibilities/schema.ts";
-import { statementSchema } from "../../subjects/statement/schema.ts";
-import { structuresSchema } from "../../subjects/structures/schema.ts";
-import { surveySchema } from "../../subjects/survey/schema.ts";
+import type { PlanSubject } from "../subject.ts";
 import { deckSchema } from "./deck.ts";
 import { interfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
@@ -19,31 +8,52 @@ import { planSchema } from "./plan.ts";
 import { siteSchema } from "./site.ts";
 import { wordDivisionSchema } from "./word-division.ts";
 
-/** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
-export const files = {
+/** Files that go before the subjects' in everything that goes through a plan. */
+const first = (subjects: readonly PlanSubject[]) => ({
   plan: planSchema,
-  site: siteSchema,
-  deck: deckSchema,
+  site: siteSchema(subjects),
+  deck: deckSchema(subjects),
   interface: interfaceSchema,
-  mandate: mandateSchema.optional(),
-  structures: structuresSchema.optional(),
-  definitions: definitionsSchema.optional(),
-  survey: surveySchema.optional(),
-  responsibilities: responsibilitiesSchema.optional(),
-  channels: channelsSchema.optional(),
-  city: citySchema.optional(),
-  principles: principlesSchema.optional(),
-  implementation: implementationSchema.optional(),
-  editorial: editorialSchema.optional(),
-  statement: statementSchema.optional(),
+});
+
+/** Files that go after them. */
+const last = {
   "last-check": lastCheckSchema.optional(),
   "word-division": wordDivisionSchema.optional(),
-  assessment: assessmentSchema.optional(),
-} as const;
+};
 
-export const planFiles = z.object(files);
+/** Names of the files that are no subject's and no part of the plan's JSON. */
+export const furniture: readonly string[] = ["site", "interface", ...Object.keys(last)];
 
-/** A whole plan, shaped and checked, in its own language. */
-export type Plan = z.output<typeof planFiles>;
+/** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
+export function filesOf(subjects: readonly PlanSubject[]): Map<string, z.ZodType> {
+  return new Map<string, z.ZodType>([
+    ...Object.entries(first(subjects)),
+    ...subjects.map(({ name, schema }): [string, z.ZodType] => [name, schema.optional()]),
+    ...Object.entries(last),
+  ]);
+}
 
-export type FileName = keyof typeof files;
+/** The schema of a whole plan. */
+export function planFiles(subjects: readonly PlanSubject[]): z.ZodType<Plan> {
+  const own = Object.fromEntries(subjects.map(({ name, schema }) => [name, schema.optional()]));
+  return z.object({ ...first(subjects), ...own, ...last });
+}
+
+type Frame = ReturnType<typeof first> & typeof last;
+
+/** A whole plan, shaped and checked, in its own language; of its subjects nothing is known here. */
+export type Plan = {
+  [Name in keyof Frame as undefined extends z.output<Frame[Name]> ? never : Name]: z.output<
+    Frame[Name]
+  >;
+} & {
+  [Name in keyof typeof last]?: z.output<(typeof last)[Name]>;
+};
+
+/** A plan with the parts of these subjects. */
+export type PlanOf<S extends PlanSubject> = Plan & {
+  [Part in S as Part["name"]]?: z.output<Part["schema"]>;
+};
+
+export type FileName = string;

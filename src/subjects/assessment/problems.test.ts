@@ -7,9 +7,10 @@ import { parse } from "yaml";
 import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assessed-plan.ts";
 import { projectLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
-import { loadPlan } from "../../plan/load-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
-import { assessmentWarnings } from "./problems.ts";
+import { loadPlan } from "../load-plan.ts";
+import { warningsOf } from "../../plan/warnings.ts";
+import { subjects } from "../index.ts";
 import { assessmentSchema } from "./schema.ts";
 
 const linesAfter = (changes: object) =>
@@ -78,7 +79,7 @@ function warningsIn(t: ExecutionContext, parts: Parameters<typeof writeAssessed>
   writeAssessed(folder, parts);
   const loaded = loadPlan(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  return assessmentWarnings(loaded.plan, loaded.sources).map((warning) =>
+  return warningsOf(loaded.plan, loaded.sources, subjects).map((warning) =>
     formatProblem(warning).replace(/^.*\/data\//, "data/"),
   );
 }

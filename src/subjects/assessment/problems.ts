@@ -1,17 +1,18 @@
 /** Finds what contradicts itself in a person's assessment, and tells when an assessment has grown old. */
 
+import type { z } from "zod";
 import type { Problem } from "../../plan/problem.ts";
+import type { KnownFiles } from "../../plan/problems/known-files.ts";
 import { layoutsOf } from "../../plan/problems/layouts.ts";
-import type { FileName, Plan } from "../../plan/schema/files.ts";
+import type { DataFile } from "../../plan/read-folder.ts";
+import type { Plan } from "../../plan/schema/files.ts";
 import { planSchema } from "../../plan/schema/plan.ts";
-import type { Path, YamlFile } from "../../plan/yaml/yaml-file.ts";
+import type { Path } from "../../plan/yaml/yaml-file.ts";
 import { ageOf } from "./age.ts";
 import { assessmentSchema } from "./schema.ts";
 
-type Files = ReadonlyMap<FileName, YamlFile>;
-
 /** `wrong-assessment`, and `orphan` where no statement tells of the assessment. Faulty shapes are told elsewhere. */
-export function assessmentProblems(files: Files): Problem[] {
+export function assessmentProblems({ files }: KnownFiles): Problem[] {
   const yaml = files.get("assessment");
   const read = assessmentSchema.safeParse(yaml?.data);
   if (!yaml || !read.success) return [];
@@ -74,10 +75,11 @@ export function assessmentProblems(files: Files): Problem[] {
  * What is right but should be looked at, and keeps nothing from being published: an assessment of
  * another edition, or one from before the last check.
  */
-export function assessmentWarnings(plan: Plan, files: Files): Problem[] {
-  const yaml = files.get("assessment");
-  const { assessment } = plan;
-  if (!yaml || !assessment) return [];
+export function assessmentWarnings(
+  assessment: z.output<typeof assessmentSchema>,
+  plan: Plan,
+  yaml: DataFile,
+): Problem[] {
   const { date } = plan.plan.edition;
   const { isOfOtherEdition, laterCheck } = ageOf(assessment, date, plan["last-check"]?.date);
   const told = (key: string, message: string, fix: string): Problem => ({

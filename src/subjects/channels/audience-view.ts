@@ -1,20 +1,20 @@
 /** What somebody of one audience finds: their channels by level and kind, and the bodies behind them. */
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Around } from "../../site/around.ts";
+import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
-import { linksFor, type Places } from "../../site/places.ts";
-import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
-
-type Channels = NonNullable<LocalPlan["channels"]>;
-type Audience = Channels["audiences"][number];
-
-/** How somebody of an audience says who they are, and the audience's page. */
-export interface AudienceLink {
-  id: string;
-  self: Words;
-  address: string;
-}
+import type { Readers } from "../../site/subject.ts";
+import { structures } from "../structures/subject.ts";
+import {
+  byKind,
+  byLevel,
+  type Channels,
+  channelTree,
+  flat,
+  pick,
+  type Section,
+} from "./channel-tree.ts";
 
 export interface AudienceView {
   /** “13 channels” */
@@ -35,36 +35,35 @@ export interface AudienceView {
   contents: { id: string; words: Words }[];
 }
 
-/** Every audience that has a page, in the plan's order. */
-export function audienceLinks({ plan }: Edition, places: Places): AudienceLink[] {
-  return (plan.channels?.audiences ?? []).flatMap(({ id, self }) => {
-    const place = places.get(id);
-    return place ? [{ id, self, address: place.address }] : [];
-  });
+/** Every audience that has a page, in the plan's order; undefined where no page lists them. */
+export function audienceLinks({ audiences }: Channels, around: Around): Readers | undefined {
+  const overview = around.pages.find(({ layout }) => layout === "audiences");
+  return (
+    overview && {
+      title: overview.title,
+      links: audiences.flatMap(({ id, self }) => {
+        const place = around.places.get(id);
+        return place ? [{ id, self, address: place.address }] : [];
+      }),
+    }
+  );
 }
 
-export function audienceView(
-  edition: Edition,
-  channels: Channels,
-  audience: Audience,
-  places: Places,
-): AudienceView {
-  const { plan: words, audience: own } = edition.plan.interface;
-  const mine = pick(channelTree(edition, channels, places), ({ audiences }) =>
-    audiences.includes(audience.id),
-  );
-  const levels = byLevel(edition, mine).map((level) => ({
+export function audienceView(channels: Channels, around: Around, audience: string): AudienceView {
+  const { plan: words, audience: own } = around.edition.plan.interface;
+  const mine = pick(channelTree(channels, around), ({ audiences }) => audiences.includes(audience));
+  const levels = byLevel(channels, mine).map((level) => ({
     id: level.id,
     name: level.name,
-    link: places.get(level.id),
+    link: around.places.get(level.id),
     count: words.channels_count({ count: flat(level.channels).length }),
-    kinds: byKind(edition, level.channels),
+    kinds: byKind(channels, level.channels),
   }));
   return {
     count: words.channels_count({ count: flat(mine).length }),
     levels,
     through: throughBodies(flat(mine)),
-    bodies: bodiesByLevel(edition, places),
+    bodies: bodiesByLevel(around),
     contents: [
       ...levels.map(({ id, name }) => ({ id, words: asName(name) })),
       { id: "works-through", words: asName(own.structures) },
@@ -74,7 +73,9 @@ export function audienceView(
 
 function throughBodies(channels: ReturnType<typeof flat>): AudienceView["through"] {
   const links = new Map(
-    channels.flatMap(({ bodies }) => bodies.map(({ id, link }) => [id, link] as const)),
+    channels.flatMap(({ bodies }) =>
+      bodies.map(({ id, words, address }) => [id, { words, address }] as const),
+    ),
   );
   return [...links].map(([id, link]) => ({
     id,
@@ -85,17 +86,14 @@ function throughBodies(channels: ReturnType<typeof flat>): AudienceView["through
   }));
 }
 
-function bodiesByLevel({ plan }: Edition, places: Places): AudienceView["bodies"] {
-  const { levels = [], structures = [] } = plan.structures ?? {};
+function bodiesByLevel({ edition, links }: Around): AudienceView["bodies"] {
+  const { levels = [], structures: all = [] } = partOf(edition, structures) ?? {};
   return levels
     .map(({ id, name }) => ({
       id,
       name,
-      bodies: linksFor(
-        places,
-        structures
-          .filter(({ level, in_diagram }) => in_diagram && level === id)
-          .map((body) => body.id),
+      bodies: links(
+        all.filter(({ level, in_diagram }) => in_diagram && level === id).map((body) => body.id),
       ),
     }))
     .filter(({ bodies }) => bodies.length > 0);

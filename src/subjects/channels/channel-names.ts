@@ -2,6 +2,7 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Edition } from "../../site/edition.ts";
+import type { Channels } from "./channel-tree.ts";
 
 /** Name of each channel by its id. */
 export type ChannelNames = ReadonlyMap<string, Words>;
@@ -10,8 +11,8 @@ export type ChannelNames = ReadonlyMap<string, Words>;
  * A channel's text, and where it stands twice or more often, what tells it from the others of that
  * text: its level, or within one level its group.
  */
-export function channelNames({ plan }: Edition): ChannelNames {
-  const all = (plan.channels?.levels ?? []).flatMap((level) =>
+export function channelNames({ levels }: Channels, { plan }: Edition): ChannelNames {
+  const all = levels.flatMap((level) =>
     level.groups.flatMap((group) =>
       group.channels
         .flatMap((channel) => [channel, ...(channel.channels ?? [])])

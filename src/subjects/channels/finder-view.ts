@@ -1,11 +1,9 @@
 /** The finder of channels: all of them by kind and level, with what they can be filtered by. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Around } from "../../site/around.ts";
+import { countLines } from "../../site/count-lines.ts";
 import type { Link } from "../../site/link.ts";
-import { linksFor, type Places } from "../../site/places.ts";
-import { byKind, byLevel, channelTree, flat, type Section } from "./channel-tree.ts";
-
-type Channels = NonNullable<LocalPlan["channels"]>;
+import { byKind, byLevel, type Channels, channelTree, flat, type Section } from "./channel-tree.ts";
 
 interface Choice {
   id: string;
@@ -27,9 +25,9 @@ export interface FinderView {
   allShown: Words;
 }
 
-export function finderView(edition: Edition, channels: Channels, places: Places): FinderView {
-  const tree = channelTree(edition, channels, places);
-  const { finder } = edition.plan.interface;
+export function finderView(channels: Channels, around: Around): FinderView {
+  const tree = channelTree(channels, around);
+  const { finder } = around.edition.plan.interface;
   const choices = (of: readonly Choice[]) => of.map(({ id, name }) => ({ id, name }));
   const total = flat(tree).length;
   return {
@@ -38,33 +36,15 @@ export function finderView(edition: Edition, channels: Channels, places: Places)
     kinds: choices(channels.kinds),
     audienceNames: Object.fromEntries(channels.audiences.map(({ id, name }) => [id, name])),
     pages: {
-      audiences: linksFor(
-        places,
-        channels.audiences.map(({ id }) => id),
-      ),
-      levels: linksFor(
-        places,
-        channels.levels.map(({ id }) => id),
-      ),
+      audiences: around.links(channels.audiences.map(({ id }) => id)),
+      levels: around.links(channels.levels.map(({ id }) => id)),
     },
-    sections: byKind(edition, tree).map(({ id, name, channels: ofKind }) => ({
+    sections: byKind(channels, tree).map(({ id, name, channels: ofKind }) => ({
       id,
       name,
-      levels: byLevel(edition, ofKind),
+      levels: byLevel(channels, ofKind),
     })),
     counts: countLines(finder.count, total),
     allShown: finder.all_shown({ count: total }),
   };
-}
-
-/**
- * What a message says of each number from none to `total`, so that scripts need no rules of plurals.
- * @example countLines(message, 2).lines // → "No results\n1 result\n2 results"
- */
-export function countLines(
-  message: (values: { count: number }) => Words,
-  total: number,
-): { lines: string; lang: string | undefined } {
-  const said = Array.from({ length: total + 1 }, (_, count) => message({ count }));
-  return { lines: said.map(({ plain }) => plain).join("\n"), lang: said[0]?.lang };
 }

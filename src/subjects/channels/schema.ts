@@ -1,5 +1,6 @@
 /** channels.yaml: every channel of participation, by level and group, with the people whom it serves. */
 import { z } from "zod";
+import { withInherited } from "./inherit.ts";
 import {
   formerAnchors,
   formerPlaces,
@@ -75,7 +76,7 @@ const term = (kind: string, what: string) =>
     name: text(`Name of the ${what}, for headings and navigation.`),
   });
 
-export const channelsSchema = z
+const writtenSchema = z
   .strictObject({
     audiences: z
       .array(
@@ -93,3 +94,39 @@ export const channelsSchema = z
     levels: z.array(level).min(1).meta({ description: "Levels, each with a page of its own." }),
   })
   .meta({ title: "Channels", description: "Channels of participation." });
+
+/** What is inherited is filled in. */
+export const channelsSchema = writtenSchema.transform(({ levels, ...rest }) => ({
+  ...rest,
+  levels: withInherited(levels),
+}));
+
+const had = {
+  audiences: audiences("the channel or group"),
+  kind: reference("kind", "Kind of the channel, its own or that of its group."),
+};
+const publishedChannel = subchannel.extend(had);
+
+/** The channels as they are published: each with its audiences and kind, its own or inherited. */
+export const publishedSchema = writtenSchema.extend({
+  levels: z
+    .array(
+      level.extend({
+        groups: z
+          .array(
+            group.extend({
+              audiences: had.audiences,
+              channels: z
+                .array(
+                  publishedChannel
+                    .extend({ channels: z.array(publishedChannel).optional() })
+                    .meta({ description: "One channel; may have channels of its own below it." }),
+                )
+                .min(1),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});

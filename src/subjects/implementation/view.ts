@@ -1,10 +1,11 @@
 /** Implementation, reporting and responsibilities, with links to the bodies that each sentence names. */
 import type { Words } from "../../language/words.ts";
-import type { LocalPlan } from "../../site/edition.ts";
+import type { Around } from "../../site/around.ts";
 import type { Link } from "../../site/link.ts";
-import { linksFor, type Places } from "../../site/places.ts";
+import type { PartOf } from "../subject.ts";
+import type { implementationSchema } from "./schema.ts";
 
-type Implementation = NonNullable<LocalPlan["implementation"]>;
+type Implementation = PartOf<typeof implementationSchema>;
 type Sentence = Implementation["statements"][number];
 
 export interface SentenceView {
@@ -22,12 +23,12 @@ export interface ImplementationView {
 
 export function implementationView(
   implementation: Implementation,
-  places: Places,
+  { links }: Around,
 ): ImplementationView {
   const view = ({ id, text, structures }: Sentence): SentenceView => ({
     id,
     text,
-    structures: linksFor(places, structures),
+    structures: links(structures),
   });
   const { title, statements, reporting, responsibilities } = implementation;
   return {

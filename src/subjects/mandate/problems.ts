@@ -1,12 +1,12 @@
 /** Finds acts whose links lead to others without a note that tells the reader why. */
 import type { Problem } from "../../plan/problem.ts";
-import type { FileName } from "../../plan/schema/files.ts";
-import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
+import type { KnownFiles } from "../../plan/problems/known-files.ts";
 import { editorialSchema } from "../editorial/schema.ts";
 import { mandateSchema } from "./schema.ts";
 
 /** `unexplained-link`: the plan cites one act, the link leads to another, and no note of the editors is about it. */
-export function actNoteProblems(files: ReadonlyMap<FileName, YamlFile>): Problem[] {
+export function actNoteProblems({ sources: files, lost }: KnownFiles): Problem[] {
+  if (lost.includes("editorial")) return [];
   const yaml = files.get("mandate");
   const mandate = mandateSchema.safeParse(yaml?.data);
   const notes = files.get("editorial");

@@ -1,7 +1,11 @@
 /** Acts and rules, ready to be listed. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
-import { type Note, notesAbout } from "../../site/view/note.ts";
+import type { Around } from "../../site/around.ts";
+import type { Edition } from "../../site/edition.ts";
+import type { Note } from "../../site/note.ts";
+import type { PartOf } from "../subject.ts";
+import { registerAddress } from "./register.ts";
+import type { mandateSchema } from "./schema.ts";
 
 export interface ActView {
   id: string;
@@ -30,18 +34,17 @@ export interface MandateView {
 }
 
 export function mandateView(
-  edition: Edition,
-  mandate: NonNullable<LocalPlan["mandate"]>,
+  { acts, rules, title }: PartOf<typeof mandateSchema>,
+  { edition, notesAbout }: Around,
 ): MandateView {
-  const { acts, rules, title } = mandate;
   const footnotes: Footnote[] = [];
-  const register = acts.register[edition.language.code] ?? acts.register[edition.source.code];
   return {
     title,
     acts: {
       title: acts.title,
-      items: acts.items.map(({ id, name, number, links_to = number }) => {
-        const notes = notesAbout(edition, id);
+      items: acts.items.map((act) => {
+        const { id, name, number, links_to = number } = act;
+        const notes = notesAbout(id);
         const isOther = links_to !== number;
         const own = (isOther ? notes : []).map((note, index) => ({
           ...note,
@@ -52,7 +55,7 @@ export function mandateView(
           id,
           name,
           number,
-          address: register && inRegister(register, links_to),
+          address: registerAddress(edition, acts.register, act),
           leadsTo: isOther ? leadsTo(edition, name, links_to) : undefined,
           notes,
           marks: own.map(({ mark }) => mark),
@@ -61,7 +64,7 @@ export function mandateView(
     },
     rules: {
       title: rules.title,
-      items: rules.items.map(({ id, text }) => ({ id, text, notes: notesAbout(edition, id) })),
+      items: rules.items.map(({ id, text }) => ({ id, text, notes: notesAbout(id) })),
     },
     footnotes,
   };
@@ -70,10 +73,4 @@ export function mandateView(
 function leadsTo({ plan }: Edition, name: Words, number: string): Words {
   const act = { ...name, html: `${name.html} ${number}`, plain: `${name.plain} ${number}` };
   return plan.interface.plan.act_in_register({ act });
-}
-
-/** @example inRegister("https://…/{year}/{number}", "410/2015") // → "https://…/2015/410" */
-export function inRegister(register: string, citation: string): string {
-  const [number = "", year = ""] = citation.split("/");
-  return register.replace("{year}", year).replace("{number}", number);
 }

@@ -1,29 +1,42 @@
-/** The page of one principle: the principle itself, and the strategy goals that the city's model supports. */
+/** One principle by itself: on its page with the strategy goals that the city's model supports. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Around } from "../../site/around.ts";
+import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
-import { linkTo, type Page } from "../../site/page.ts";
-import type { Places } from "../../site/places.ts";
-import { type PrincipleView, principleView } from "./view.ts";
+import { linkTo } from "../../site/page.ts";
+import { city } from "../city/subject.ts";
+import { type Principles, type PrincipleView, principleView } from "./view.ts";
 
 export type PrinciplePageView = PrincipleView & {
   goals: { page: Link; title: Words; items: { id: string; text: Words }[] } | undefined;
 };
 
-/** Undefined if the plan has no such principle, which its checks rule out. */
+/** The page's view. @throws if the plan has no such principle, which its checks rule out */
 export function principlePageView(
-  edition: Edition,
-  principles: NonNullable<LocalPlan["principles"]>,
-  { shows }: Page,
-  pages: readonly Page[],
-  places: Places,
-): PrinciplePageView | undefined {
-  const index = principles.principles.findIndex(({ id }) => id === shows);
-  const principle = principles.principles[index];
-  const view = principle && principleView(edition, principle, index + 1, places);
-  const page = pages.find(({ layout }) => layout === "strategy");
-  const { strategy } = edition.plan.city ?? {};
+  principles: Principles,
+  around: Around,
+  id: string,
+): PrinciplePageView {
+  const page = around.pages.find(({ layout }) => layout === "strategy");
+  const { strategy } = partOf(around.edition, city) ?? {};
   const goals = page &&
     strategy && { page: linkTo(page), title: strategy.title, items: strategy.goals };
-  return view && { ...view, goals };
+  return { ...principleWith(principles, around, id), goals };
+}
+
+/** The slide's view, under the city's name of the principle. */
+export function principleSlideView(
+  principles: Principles,
+  around: Around,
+  id: string,
+): PrincipleView & { title: Words } {
+  const view = principleWith(principles, around, id);
+  return { ...view, title: view.cityName };
+}
+
+function principleWith({ principles }: Principles, around: Around, id: string): PrincipleView {
+  const index = principles.findIndex((principle) => principle.id === id);
+  const principle = principles[index];
+  if (!principle) throw new Error(`The checked plan has no principle "${id}".`);
+  return principleView(principle, index + 1, around);
 }

@@ -1,11 +1,14 @@
 /** The principles with their numbers, questions, priorities and part of the city's model. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Around } from "../../site/around.ts";
+import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
-import { linksFor, type Places } from "../../site/places.ts";
-import { type Note, notesAbout } from "../../site/view/note.ts";
+import type { Note } from "../../site/note.ts";
+import { city } from "../city/subject.ts";
+import type { PartOf } from "../subject.ts";
+import type { principlesSchema } from "./schema.ts";
 
-type Principles = NonNullable<LocalPlan["principles"]>;
+export type Principles = PartOf<typeof principlesSchema>;
 type Principle = Principles["principles"][number];
 
 export interface PrincipleView {
@@ -32,32 +35,26 @@ export interface PrinciplesView {
   principles: PrincipleView[];
 }
 
-export function principlesView(
-  edition: Edition,
-  principles: Principles,
-  places: Places,
-): PrinciplesView {
+export function principlesView(principles: Principles, around: Around): PrinciplesView {
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
     principles: principles.principles.map((principle, index) =>
-      principleView(edition, principle, index + 1, places),
+      principleView(principle, index + 1, around),
     ),
   };
 }
 
 /** One principle. @param number its place in the plan, from 1 */
 export function principleView(
-  edition: Edition,
   principle: Principle,
   number: number,
-  places: Places,
+  { edition, links, places, notesAbout }: Around,
 ): PrincipleView {
-  const { plan } = edition;
   const { title, period, items } = principle.priorities;
   return {
     id: principle.id,
-    number: plan.interface.plan.principle_number({ number }),
+    number: edition.plan.interface.plan.principle_number({ number }),
     cityName: principle.city_name,
     name: principle.name,
     nameWithPriorities: principle.name_with_priorities ?? principle.name,
@@ -68,11 +65,11 @@ export function principleView(
       items: items.map(({ id, text, see_also }) => ({
         id,
         text,
-        seeAlso: linksFor(places, see_also),
-        notes: notesAbout(edition, id),
+        seeAlso: links(see_also),
+        notes: notesAbout(id),
       })),
     },
-    modelPart: plan.city?.model.parts.find(({ id }) => id === principle.model_part),
+    modelPart: partOf(edition, city)?.model.parts.find(({ id }) => id === principle.model_part),
     link: places.get(principle.id),
   };
 }

@@ -1,13 +1,15 @@
 /** What the statement tells of a person's assessment: who, when, how, with what, what was found, and how old it is. */
 
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Edition } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import { linkTo, type Page } from "../../site/page.ts";
 import { ageOf } from "../assessment/age.ts";
+import type { PartOf } from "../subject.ts";
+import type { statementSchema } from "./schema.ts";
 import type { Assessment } from "./status.ts";
 
-type Statement = NonNullable<LocalPlan["statement"]>;
+type Statement = PartOf<typeof statementSchema>;
 
 export interface AssessedGap {
   /** Criterion, e.g. WCAG 1.4.10. */

@@ -1,10 +1,11 @@
 /** The conformance that a statement may state, from a person's assessment and the last check by programs. */
 
-import type { LocalPlan } from "../../site/edition.ts";
 import { ageOf } from "../assessment/age.ts";
+import type { assessmentSchema } from "../assessment/schema.ts";
+import type { PartOf } from "../subject.ts";
 import { faultsOf, type LastCheck } from "./gaps.ts";
 
-export type Assessment = NonNullable<LocalPlan["assessment"]>;
+export type Assessment = PartOf<typeof assessmentSchema>;
 
 /**
  * The three classes of the model statement, of which `unassessed` is the middle one: in part, since no

@@ -1,13 +1,10 @@
 /** The statement says what a person and the last check found, and claims nothing that neither says. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import test, { type ExecutionContext } from "ava";
+import test from "ava";
 import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assessed-plan.ts";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
-import { formatProblem } from "../../plan/problem.ts";
-import { loadEditions } from "../../publish/editions.ts";
-import { pagesOf } from "../../site/page.ts";
+import { partOf } from "../../site/edition.ts";
+import { aroundIn } from "../fixture/around.ts";
+import { statement } from "./subject.ts";
 import { statusOf } from "./status.ts";
 import { statementView } from "./view.ts";
 
@@ -19,16 +16,15 @@ const fault = (check: string, page: string, language?: string) => ({
   description: "It is *wider* than <the> window.",
 });
 
-function viewIn(t: ExecutionContext, language: string, parts: Parameters<typeof writeAssessed>[1]) {
-  const parent = mkdtempSync(join(tmpdir(), "statement-"));
-  t.teardown(() => rmSync(parent, { recursive: true, force: true }));
-  const folder = projectPlan(join(parent, "data"));
-  writeAssessed(folder, parts);
-  const loaded = loadEditions(folder, [language]);
-  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  const [edition] = loaded.editions;
-  if (!edition?.plan.statement) throw new Error("The plan has no statement.");
-  return statementView(edition, edition.plan.statement, pagesOf(edition));
+function viewIn(language: string, parts: Parameters<typeof writeAssessed>[1]) {
+  const { around } = aroundIn((into) => {
+    const folder = projectPlan(into);
+    writeAssessed(folder, parts);
+    return folder;
+  }, language);
+  const part = partOf(around.edition, statement);
+  if (!part) throw new Error("The plan has no statement.");
+  return statementView(part, around);
 }
 
 const criteria = "lain vaatimat saavutettavuuskriteerit (WCAG-kriteeristö 2.1, A- ja AA-taso)";
@@ -37,7 +33,7 @@ const inPart = `Tämä digitaalinen palvelu täyttää osittain ${criteria}. Pal
 const unassessed = `Tämä digitaalinen palvelu täyttää osittain ${criteria}. Ohjelmat ovat tarkistaneet tämän julkaisun, mutta ihminen ei ole arvioinut sitä. Siksi emme voi sanoa, että palvelu täyttää kriteerit kaikilta osin.`;
 
 test("without a check and an assessment nothing is claimed", (t) => {
-  const view = viewIn(t, "fi", {});
+  const view = viewIn("fi", {});
   t.is(
     view.status.plain,
     `Tämän julkaisun saavutettavuutta ei ole vielä tarkistettu. Siksi emme voi kertoa, täyttääkö digitaalinen palvelu ${criteria}.`,
@@ -54,7 +50,7 @@ test("without a check and an assessment nothing is claimed", (t) => {
 });
 
 test("a check that finds nothing claims no full conformance while no person has assessed the edition", (t) => {
-  const view = viewIn(t, "fi", { check: cleanCheck });
+  const view = viewIn("fi", { check: cleanCheck });
   t.is(view.status.plain, unassessed);
   t.is(
     view.gapsIntro.plain,
@@ -75,7 +71,7 @@ test("a check that finds nothing claims no full conformance while no person has 
 });
 
 test("a person's full result for this edition lets the statement claim full conformance", (t) => {
-  const view = viewIn(t, "fi", { assessment, check: cleanCheck });
+  const view = viewIn("fi", { assessment, check: cleanCheck });
   t.is(view.status.plain, inFull);
   t.is(
     view.assessment?.person.plain,
@@ -99,7 +95,7 @@ test("a person's full result for this edition lets the statement claim full conf
 
 test("faults that programs find take a full result back to a partial one", (t) => {
   const check = { ...cleanCheck, findings: [fault("reflow", "about")] };
-  t.is(viewIn(t, "fi", { assessment, check }).status.plain, inPart);
+  t.is(viewIn("fi", { assessment, check }).status.plain, inPart);
 });
 
 test("a partial result lists what the person found, with its pages", (t) => {
@@ -109,7 +105,7 @@ test("a partial result lists what the person found, with its pages", (t) => {
     result: "partial",
     gaps: [{ standard: "WCAG 2.4.6", text: "Väliotsikoita puuttuu.", pages: ["structures"] }],
   };
-  const view = viewIn(t, "fi", { assessment: partial, check: cleanCheck });
+  const view = viewIn("fi", { assessment: partial, check: cleanCheck });
   t.is(view.status.plain, inPart);
   t.is(view.assessment?.kind.plain, "Arvioinnin teki ulkopuolinen arvioija.");
   t.is(view.assessedIntro?.plain, "Arvioinnissa todettiin nämä saavutettavuuspuutteet:");
@@ -124,7 +120,7 @@ test("a partial result lists what the person found, with its pages", (t) => {
 });
 
 test("an assessment of another edition is told as such and claims nothing for this one", (t) => {
-  const view = viewIn(t, "fi", {
+  const view = viewIn("fi", {
     assessment: { ...assessment, edition: "2026-10-01" },
     check: cleanCheck,
   });
@@ -138,7 +134,7 @@ test("an assessment of another edition is told as such and claims nothing for th
 });
 
 test("a check from after the assessment is told, and leaves its result", (t) => {
-  const view = viewIn(t, "fi", { assessment, check: { ...cleanCheck, date: "2026-12-01" } });
+  const view = viewIn("fi", { assessment, check: { ...cleanCheck, date: "2026-12-01" } });
   t.is(view.status.plain, inFull);
   t.is(
     view.assessment?.age?.plain,
@@ -170,7 +166,7 @@ test("a bad result holds for a later edition until somebody has found it better"
 });
 
 test("a fault that only another language's page has is told with that page", (t) => {
-  const [gap] = viewIn(t, "en", {
+  const [gap] = viewIn("en", {
     check: { ...cleanCheck, findings: [fault("reflow", "structures", "sv")] },
   }).gaps;
   t.deepEqual(
@@ -180,7 +176,7 @@ test("a fault that only another language's page has is told with that page", (t)
 });
 
 test("the same fault is told once, with the pages of this language and the files that are none", (t) => {
-  const view = viewIn(t, "fi", {
+  const view = viewIn("fi", {
     check: {
       ...cleanCheck,
       findings: [
@@ -210,7 +206,7 @@ test("the same fault is told once, with the pages of this language and the files
 });
 
 test("each language has its authority's addresses, as they are copied by hand", (t) => {
-  t.deepEqual(viewIn(t, "sv", {}).authority, {
+  t.deepEqual(viewIn("sv", {}).authority, {
     website: { href: "https://www.tillgänglighetskrav.fi", shown: "www.tillgänglighetskrav.fi" },
     email: { href: "mailto:tillganglighet@traficom.fi", shown: "tillganglighet@traficom.fi" },
   });

@@ -1,12 +1,15 @@
 /** What the accessibility statement tells; its status and known faults are those of the assessment and the last check. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
-import type { Page } from "../../site/page.ts";
+import type { Around } from "../../site/around.ts";
+import { partOf } from "../../site/edition.ts";
+import { assessment as assessmentSubject } from "../assessment/subject.ts";
+import type { PartOf } from "../subject.ts";
 import { type AssessmentView, assessmentView } from "./assessment-view.ts";
 import { faultsOf, type GapView, gapsOf } from "./gaps.ts";
+import type { statementSchema } from "./schema.ts";
 import { isDone, statusOf } from "./status.ts";
 
-type Statement = NonNullable<LocalPlan["statement"]>;
+type Statement = PartOf<typeof statementSchema>;
 
 export interface StatementView {
   statement: Statement;
@@ -37,18 +40,15 @@ interface Address {
   shown: string;
 }
 
-export function statementView(
-  edition: Edition,
-  statement: Statement,
-  pages: readonly Page[],
-): StatementView {
+export function statementView(statement: Statement, { edition, pages }: Around): StatementView {
   const { plan, language, source } = edition;
   const check = isDone(plan["last-check"]) ? plan["last-check"] : undefined;
   const { compliance, gaps, assessment: words, monitoring, information } = statement;
   const { date } = plan.plan.edition;
-  const status = statusOf({ edition: date, check, assessment: plan.assessment });
-  const assessment = plan.assessment && assessmentView(edition, words, plan.assessment, pages);
-  const isAssessed = plan.assessment?.edition === date;
+  const assessed = partOf(edition, assessmentSubject);
+  const status = statusOf({ edition: date, check, assessment: assessed });
+  const assessment = assessed && assessmentView(edition, words, assessed, pages);
+  const isAssessed = assessed?.edition === date;
   const found = check ? faultsOf(check) : [];
   const here = (values: Record<string, string>) =>
     addressOf(values[language.code] ?? values[source.code] ?? "");
@@ -83,10 +83,7 @@ export function statementView(
     },
     published: dated(information.published, statement.published),
     prepared: dated(information.prepared, statement.prepared),
-    updated: dated(
-      information.updated,
-      latest([statement.prepared, check?.date, plan.assessment?.date]),
-    ),
+    updated: dated(information.updated, latest([statement.prepared, check?.date, assessed?.date])),
     lawAddress: here(information.law_address).href,
   };
 }

@@ -1,12 +1,13 @@
 /** The bodies by level, with members, reporting lines in both directions and what else names them. */
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
+import type { Around, Mention } from "../../site/around.ts";
 import type { Link } from "../../site/link.ts";
-import { linksFor, type Places } from "../../site/places.ts";
-import { type Note, notesAbout } from "../../site/view/note.ts";
+import type { Note } from "../../site/note.ts";
+import type { PartOf } from "../subject.ts";
+import type { structuresSchema } from "./schema.ts";
 
-type Structures = NonNullable<LocalPlan["structures"]>;
+type Structures = PartOf<typeof structuresSchema>;
 type Structure = Structures["structures"][number];
 
 export interface BodyView {
@@ -22,7 +23,7 @@ export interface BodyView {
   reportsToPrevious: boolean;
   receivesFrom: { id: string; name: Words }[];
   /** Sentences in which the plan gives the body a duty, with the words that open their list. */
-  duties: { lead: Words | undefined; items: { id: string; text: Words }[] }[];
+  duties: Mention[];
   /** Channels and priorities that name the body or its members. */
   seeAlso: Link[];
   notes: Note[];
@@ -44,12 +45,8 @@ export interface StructuresView {
   contents: { id: string; words: Words }[];
 }
 
-export function structuresView(
-  edition: Edition,
-  structures: Structures,
-  places: Places,
-): StructuresView {
-  const view = (body: Structure) => bodyView(edition, structures, body, places);
+export function structuresView(structures: Structures, around: Around): StructuresView {
+  const view = (body: Structure) => bodyView(structures, body, around);
   const levels = structures.levels
     .map(({ id, name }) => ({
       id,
@@ -60,7 +57,7 @@ export function structuresView(
     }))
     .filter(({ bodies }) => bodies.length > 0);
   const outside = structures.structures.filter(({ in_diagram }) => !in_diagram).map(view);
-  const { not_in_diagram } = edition.plan.interface.plan;
+  const { not_in_diagram } = around.edition.plan.interface.plan;
   return {
     title: structures.title,
     levels,
@@ -73,12 +70,7 @@ export function structuresView(
   };
 }
 
-function bodyView(
-  edition: Edition,
-  { structures, levels }: Structures,
-  body: Structure,
-  places: Places,
-): BodyView {
+function bodyView({ structures, levels }: Structures, body: Structure, around: Around): BodyView {
   const members = body.composition?.members ?? [];
   const named = (ids: readonly string[] = []) =>
     structures.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
@@ -100,26 +92,10 @@ function bodyView(
     receivesFrom: structures
       .filter(({ reports_to }) => reports_to?.includes(body.id))
       .map(({ id, name }) => ({ id, name })),
-    duties: dutiesOf(edition, body.id),
-    seeAlso: linksFor(places, [
+    duties: around.mentionsOf(body.id),
+    seeAlso: around.links([
       ...new Set([body, ...members].flatMap(({ see_also }) => see_also ?? [])),
     ]),
-    notes: notesAbout(edition, body.id),
+    notes: around.notesAbout(body.id),
   };
-}
-
-function dutiesOf({ plan }: Edition, id: string): BodyView["duties"] {
-  const held = (plan.responsibilities?.holders ?? [])
-    .filter(({ structure }) => structure === id)
-    .map(({ title, items }) => ({ lead: title, items }));
-  const { statements = [], reporting, responsibilities } = plan.implementation ?? {};
-  const stated = [
-    { lead: undefined, items: statements },
-    { lead: reporting?.title, items: reporting?.items ?? [] },
-    { lead: undefined, items: responsibilities?.items ?? [] },
-  ].map(({ lead, items }) => ({
-    lead,
-    items: items.filter(({ structures }) => structures?.includes(id)),
-  }));
-  return [...held, ...stated].filter(({ items }) => items.length > 0);
 }

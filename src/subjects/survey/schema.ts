@@ -1,6 +1,16 @@
 /** survey.yaml: how the present state was surveyed: interviews, workshops, a seminar and an online survey. */
 import { z } from "zod";
+import type { Explain } from "../../plan/problems/explain.ts";
 import { address, count, day, formerAnchors, id, message, text } from "../../plan/schema/fields.ts";
+
+/** What is wrong with a document's access, and what to do. */
+const explainAccess: Explain = ({ access }) =>
+  access === "public"
+    ? ["A public document must have an address.", "Add the address, or write access: internal."]
+    : [
+        "An internal document must not have an address.",
+        "Remove the address, or write access: public.",
+      ];
 
 const document = z
   .strictObject({
@@ -13,7 +23,7 @@ const document = z
   })
   .refine(({ access, address: to }) => (access === "public") === (to !== undefined), {
     path: ["access"],
-    params: { code: "wrong-access" },
+    params: { code: "wrong-access", explain: explainAccess },
   })
   .meta({ description: "Material of the survey." });
 

@@ -1,10 +1,8 @@
 /** The survey of the present state, with its dates and figures written out. */
 import type { Words } from "../../language/words.ts";
-import type { Edition, LocalPlan } from "../../site/edition.ts";
-import { type Note, notesAbout } from "../../site/view/note.ts";
-
-type Survey = NonNullable<LocalPlan["survey"]>;
-type Event = NonNullable<Survey["years"][number]["parts"]>[number]["events"][number];
+import type { Around } from "../../site/around.ts";
+import type { Note } from "../../site/note.ts";
+import { type Event, type Survey, titleOf } from "./event-names.ts";
 
 export interface SurveyDocument {
   id: string;
@@ -38,7 +36,7 @@ export interface SurveyView {
   }[];
 }
 
-export function surveyView(edition: Edition, survey: Survey): SurveyView {
+export function surveyView(survey: Survey, around: Around): SurveyView {
   return {
     title: survey.title,
     years: survey.years.map(({ id, title, document, parts }) => ({
@@ -49,38 +47,13 @@ export function surveyView(edition: Edition, survey: Survey): SurveyView {
         id: part.id,
         title: part.title,
         hasAddress: part.events.some(({ document: linked }) => linked?.address !== undefined),
-        events: part.events.map((event) => eventView(edition, event)),
+        events: part.events.map((event) => eventView(event, around)),
       })),
     })),
   };
 }
 
-/**
- * The names of the survey's events: the heading of their part, then their own title, which may be a day
- * only. Events with neither are left out.
- * @example “Management seminar: 11.9.2019”
- */
-export function eventNames(survey: Survey): { id: string; name: Words }[] {
-  const parts = survey.years.flatMap(({ parts: own }) => own ?? []);
-  return parts.flatMap(({ title, events }) =>
-    events.flatMap((event) => {
-      const [first, ...rest] = [title, titleOf(event)].filter((words) => words !== undefined);
-      return first ? [{ id: event.id, name: rest.reduce(inOneLine, first) }] : [];
-    }),
-  );
-}
-
-const titleOf = ({ title, date }: Event): Words | undefined =>
-  title?.({ date: (formats) => (date === undefined ? "" : formats.day(date)) });
-
-const inOneLine = (before: Words, after: Words): Words => ({
-  html: `${before.html} ${after.html}`,
-  plain: `${before.plain} ${after.plain}`,
-  lang: before.lang === after.lang ? before.lang : undefined,
-  isFallback: before.isFallback || after.isFallback,
-});
-
-function eventView(edition: Edition, event: Event): EventView {
+function eventView(event: Event, { edition, notesAbout }: Around): EventView {
   const { participants = 0, figures } = event;
   const { ideas = 0, comments = 0, likes = 0 } = figures ?? {};
   return {
@@ -96,7 +69,7 @@ function eventView(edition: Edition, event: Event): EventView {
     documentLead: event.document_lead,
     isDocumentInline: event.document_inline ?? false,
     note: event.note,
-    notes: notesAbout(edition, event.id),
+    notes: notesAbout(event.id),
   };
 }
 
