@@ -5,6 +5,7 @@ import { type Edition, isTranslation, type Language, partOf } from "./edition.ts
 import { fallbackNotice } from "./fallback-notice.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { frameView, type ShownOnFrame } from "./frame-pages.ts";
+import { pageTemplateOf } from "./layout-templates.ts";
 import { layoutOf } from "./layouts.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import type { Note } from "./note.ts";
@@ -55,6 +56,8 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   decks: Deck[];
   /** That marked texts stand in the plan's own language; undefined where there are none. */
   fallbackNotice: Words | undefined;
+  /** Path of the page's template, within templates/. */
+  template: string;
   slides: Slide<S>[];
   /** Notes about the page as a whole. */
   notes: Note[];
@@ -100,7 +103,7 @@ function contextOf(
 ): PageContext {
   const { plan, language, languages, source } = edition;
   const { pages } = around;
-  const { facts } = layoutOf(edition, page.layout);
+  const { subject, facts } = layoutOf(edition, page.layout);
   const { plan: about, site, interface: ui } = plan;
   const inLanguage = <T>(values: Record<string, T> | undefined) =>
     values?.[language.code] ?? values?.[source.code];
@@ -141,6 +144,7 @@ function contextOf(
         inLanguage: one.in_language,
       })),
     fallbackNotice: fallbackNotice(edition),
+    template: pageTemplateOf(page.layout, subject),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: around.notesAbout(page.id),
     view: viewOf(edition, page, around, slides),
@@ -175,3 +179,12 @@ function viewOf(
   const part = partOf(edition, subject);
   return part === undefined ? undefined : facts.view?.(part, around, shows);
 }
+
+/** Whether a page is of the layout; then what it shows is known by its type. */
+export const isOfLayout = <
+  C extends { current: { layout: string } },
+  L extends C["current"]["layout"],
+>(
+  context: C,
+  layout: L,
+): context is Extract<C, { current: { layout: L } }> => context.current.layout === layout;

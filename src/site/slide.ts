@@ -4,6 +4,7 @@ import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
 import { type Edition, isTranslation, partOf } from "./edition.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { slideTemplateOf } from "./layout-templates.ts";
 import { type Note, periodNote } from "./note.ts";
 import type { ShownOnSlides, SiteSubject } from "./subject.ts";
 
@@ -35,6 +36,8 @@ export type Slide<S extends SiteSubject = SiteSubject> = (ShownOnFrameSlides | S
   section: Words | undefined;
   /** The slide may go on to a further one. */
   mayContinue: boolean;
+  /** Path of the template of its content, within templates/; covers and section slides have none. */
+  template: string | undefined;
   /** “Slide 3/26” */
   position: Words;
 };
@@ -55,11 +58,16 @@ export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[]
       title,
       name,
       section,
+      template: slideTemplateOf(entry.layout, subjectOf(edition, entry.layout)),
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
     };
   });
 }
+
+/** The subject that has the layout; undefined for covers and section slides. */
+const subjectOf = ({ subjects }: Edition<SiteSubject>, layout: string) =>
+  subjects.find(({ slides }) => Object.hasOwn(slides, layout));
 
 type Shown = (ShownOnFrameSlides | ShownOnSlides<SiteSubject>) & { title: Words };
 
@@ -75,7 +83,7 @@ function shownOn(edition: Edition<SiteSubject>, around: Around, entry: Entry): S
     };
   if ("title" in entry) return { layout: "section", title: entry.title };
   const { layout } = entry;
-  const subject = edition.subjects.find(({ slides }) => Object.hasOwn(slides, layout));
+  const subject = subjectOf(edition, layout);
   const part = subject && partOf(edition, subject);
   const slide = subject?.slides[layout];
   if (!slide || part === undefined)
