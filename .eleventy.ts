@@ -1,11 +1,12 @@
 /** Registers with Eleventy what the site's templates need; decides nothing. */
 import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
-import { absoluteIn } from "./src/eleventy/absolute-address.ts";
-import { langOf, linkFrom, words } from "./src/eleventy/filters.ts";
-import { headingDivision } from "./src/eleventy/heading-division.ts";
-import { formerIds } from "./src/eleventy/former-ids.ts";
-import { keyOf, pageTemplate } from "./src/eleventy/page-template.ts";
-import type { SiteToWrite } from "./src/eleventy/site-to-write.ts";
+import { absoluteIn } from "./src/outputs/absolute-address.ts";
+import { langOf, linkFromHere, words } from "./src/outputs/site/filters.ts";
+import { headingDivision } from "./src/outputs/site/heading-division.ts";
+import { formerIds } from "./src/outputs/site/former-ids.ts";
+import { keyOf, pageTemplate } from "./src/outputs/site/page-template.ts";
+import type { SiteToWrite } from "./src/outputs/site/site-to-write.ts";
+import { takes } from "./src/outputs/site/takes.ts";
 
 export default function register(site: SiteToWrite): (config: UserConfig) => void {
   return (config) => {
@@ -20,7 +21,8 @@ export default function register(site: SiteToWrite): (config: UserConfig) => voi
 
     config.addFilter("words", words);
     config.addFilter("langOf", langOf);
-    config.addFilter("to", linkFrom(site.publication));
+    config.addFilter("takes", takes);
+    config.addFilter("to", linkFromHere(site.publication));
     config.addFilter("absolute", (address: string) => absoluteIn(site.publication)?.(address));
     config.addFilter("siblingOf", (code: string, id: string) => site.addressOf(keyOf(code, id)));
 

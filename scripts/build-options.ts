@@ -1,7 +1,7 @@
 /** The options that all building commands share. */
 import { Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
-import type { BuildOptions } from "../src/publish/options.ts";
+import type { BuildOptions } from "../src/outputs/options.ts";
 
 const optionsSchema = z.object({
   data: z.string(),

@@ -1,7 +1,7 @@
 /** Runs a build, shows how far it is, and sums it up or tells what to mend. */
 import { Listr } from "listr2";
 import { formatProblem } from "../src/plan/problem.ts";
-import type { BuildOptions } from "../src/publish/options.ts";
+import type { BuildOptions } from "../src/outputs/options.ts";
 import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
 
 const titles: Record<Step, string> = {

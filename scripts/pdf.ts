@@ -5,7 +5,7 @@ import { program } from "commander";
 import { z } from "zod";
 import { runCommand } from "../src/command/run-command.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
-import { type PrintedSlides, printSlides } from "../src/publish/print-slides.ts";
+import { type PrintedSlides, printSlides } from "../src/outputs/deck/print-slides.ts";
 
 program
   .name("npm run pdf --")

@@ -1,8 +1,8 @@
 /** `npm run words`: lists long words of headings of which word-division.yaml says nothing yet. */
 import { program } from "commander";
 import { formatProblem } from "../src/plan/problem.ts";
-import { loadEditions } from "../src/publish/editions.ts";
-import { headingWords, longWord } from "../src/publish/heading-words.ts";
+import { loadEditions } from "../src/outputs/editions.ts";
+import { headingWords, longWord } from "../src/outputs/site/heading-words.ts";
 
 program
   .name("npm run words --")

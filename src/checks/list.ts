@@ -10,7 +10,7 @@ import { softHyphens } from "./browser/soft-hyphens.ts";
 import { textSpacing } from "./browser/text-spacing.ts";
 import { weight } from "./browser/weight.ts";
 import type { Check } from "./check.ts";
-import { decks } from "./decks.ts";
+import { decks } from "../outputs/deck/prove.ts";
 import { absoluteAddresses } from "./files/absolute.ts";
 import { canonical, hreflang } from "./files/alternates.ts";
 import { complete } from "./files/complete.ts";

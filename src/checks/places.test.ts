@@ -29,3 +29,18 @@ test("a finding leads to the component's template and to the line of the data", 
   t.deepEqual(placesOf("#part"), ["templates/pages/front.njk", "data/site.yaml:3"]);
   t.deepEqual(placesOf(undefined), ["templates/pages/front.njk", "data/site.yaml:2"]);
 });
+
+test("a finding leads to the templates of a subject that alone has them", (t) => {
+  const folders = { templates: join(root, "subject/templates"), data: join(root, "subject/data") };
+  const texts = join(folders.templates, "subjects/texts");
+  mkdirSync(join(texts, "pages"), { recursive: true });
+  writeFileSync(join(texts, "text.njk"), "");
+  writeFileSync(join(texts, "pages/front.njk"), "");
+  using written = writeEdition(goodFiles());
+  const placeOf = (selector: string) => {
+    const finding = { ...findingFor({ places: [] }), selector };
+    return addPlaces([finding], written.edition, folders)[0]?.places[0];
+  };
+  t.is(placeOf(".text"), join(texts, "text.njk"));
+  t.is(placeOf("#part"), join(texts, "pages/front.njk"));
+});

@@ -1,6 +1,6 @@
 /** Says where a finding comes from: the template of the component and the line of the data. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { BuiltEdition } from "./built-edition.ts";
 import { pagesOf } from "./files/pages-of.ts";
 import type { Finding } from "./finding.ts";
@@ -35,9 +35,9 @@ export function addPlaces(
     const classes = chain.flatMap((one) => (one.attr("class") ?? "").split(/\s+/));
     const component = classes.map(blockOf).map((name) => componentFile(folders, name));
     const ids = chain.map((one) => one.attr("id") ?? "");
-    const template = join(folders.templates, "pages", `${page.about.layout}.njk`);
+    const template = templateIn(folders, "pages", join("pages", `${page.about.layout}.njk`));
     const places = [
-      component.find((file) => file !== undefined) ?? (existsSync(template) ? template : undefined),
+      component.find((file) => file !== undefined) ?? template,
       ids.map((id) => lines.get(id)).find((line) => line !== undefined) ?? lines.get(page.about.id),
     ];
     return { ...finding, places: places.filter((place) => place !== undefined) };
@@ -47,10 +47,19 @@ export function addPlaces(
 /** @example blockOf("card__link--wide") // → "card" */
 const blockOf = (name: string): string => name.split(/__|--/)[0] ?? "";
 
-function componentFile({ templates }: PlaceFolders, name: string): string | undefined {
+function componentFile(folders: PlaceFolders, name: string): string | undefined {
   if (!/^[a-z]/.test(name)) return undefined;
-  const file = join(templates, "components", name, `${name}.njk`);
-  return existsSync(file) ? file : undefined;
+  return templateIn(folders, join("components", name), `${name}.njk`);
+}
+
+/** A template in the folder that several subjects share, or in that of the subject which alone has it. */
+function templateIn({ templates }: PlaceFolders, shared: string, path: string): string | undefined {
+  const subjects = join(templates, "subjects");
+  const folders = existsSync(subjects) ? readdirSync(subjects) : [];
+  return [
+    join(templates, shared, basename(path)),
+    ...folders.map((subject) => join(subjects, subject, path)),
+  ].find((file) => existsSync(file));
 }
 
 /** Where each id of the data is written, e.g. `data/structures.yaml:14`. */

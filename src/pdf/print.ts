@@ -8,10 +8,10 @@ import type { Description } from "./document/description.ts";
 import { markNextPrint, type PageFacts } from "./dom/mark.ts";
 import { askFonts } from "./dom/page-fonts.ts";
 import { showAsPrinted } from "./dom/print-media.ts";
-import { findForeignFonts } from "./gates/fonts.ts";
-import { findLostWords } from "./gates/lost-words.ts";
-import { findMisplacedSlides } from "./gates/pages.ts";
-import type { SlideProblem } from "./slide-problem.ts";
+import { findForeignFonts } from "../outputs/deck/gates/fonts.ts";
+import { findLostWords } from "../outputs/deck/gates/lost-words.ts";
+import { findMisplacedSlides } from "../outputs/deck/gates/pages.ts";
+import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
 
 /** A slide that was printed. */
 export interface PrintedSlide {

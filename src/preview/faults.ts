@@ -1,7 +1,7 @@
 /** Puts whatever keeps the edition from being shown into lines for terminal and browser. */
 import { lineOf } from "../command/error-line.ts";
 import { chainOf } from "../command/system-error.ts";
-import type { SlideProblem } from "../pdf/slide-problem.ts";
+import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
 
 /** @example linesOfSlides([…]) // → ["fi:cover  slide-overflow  Slide … by 12 px. Shorten …"] */
 export const linesOfSlides = (problems: readonly SlideProblem[]): string[] =>

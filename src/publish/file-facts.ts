@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileFacts } from "../eleventy/file-facts.ts";
+import type { FileFacts } from "../outputs/site/file-facts.ts";
 import type { PageContext } from "../site/context.ts";
 
 /** Address of the list of checksums, in the form of `sha256sum`. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
 import { smallPlan } from "../plan/fixture/small-plan.ts";
-import type { BuildOptions } from "./options.ts";
+import type { BuildOptions } from "../outputs/options.ts";
 import { type Outcome, publish } from "./publish.ts";
 
 export interface FixtureEdition extends Disposable {

@@ -8,7 +8,7 @@ import { openBrowser } from "../pdf/browser/open.ts";
 import { withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { serveFolder } from "../outputs/serve-folder.ts";
 
 const words = ["Tšekki", "čđŋ", "Żółć", "ğış", "Жизнь", "Їжак", "≤", "≥", "‰", "→", "a\u2011b"];
 const slip = "text: A slip that asks the library to buy a book";

@@ -6,8 +6,8 @@ import type { PageContext } from "../site/context.ts";
 import { factsOf, filesIn } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
 import type { MovedPage } from "../site/moved-pages.ts";
-import type { BuildOptions } from "./options.ts";
-import type { DeckFile } from "./print-decks.ts";
+import type { BuildOptions } from "../outputs/options.ts";
+import type { DeckFile } from "../outputs/deck/print-decks.ts";
 
 const listedFileSchema = z.strictObject({
   /** Path within the edition, with "/" between names. */

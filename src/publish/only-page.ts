@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { PageContext } from "../site/context.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import type { BuildOptions } from "./options.ts";
-import { searchScript } from "./search-index.ts";
+import type { BuildOptions } from "../outputs/options.ts";
+import { searchScript } from "../outputs/site/search-index.ts";
 import { TargetError } from "./target.ts";
-import { hasSearch } from "./write-site.ts";
+import { hasSearch } from "../outputs/site/write-site.ts";
 
 /**
  * The edition to which the page belongs.

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { openBrowser } from "../pdf/browser/open.ts";
-import { readSlides } from "../pdf/dom/slides.ts";
-import { findMisfits } from "../pdf/fit/fit-decks.ts";
+import { readSlides } from "../outputs/deck/slides.ts";
+import { findMisfits } from "../outputs/deck/fit/fit-decks.ts";
 import { addArabic, lengthenSlip, withEdit } from "../plan/fixture/small-plan.ts";
 import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { serveFolder } from "../outputs/serve-folder.ts";
 
 const run = promisify(execFile);
 const digest = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");

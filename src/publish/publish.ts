@@ -1,23 +1,23 @@
 /** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { SlideProblem } from "../pdf/slide-problem.ts";
+import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
-import { drawPictures } from "./draw-pictures.ts";
-import { loadEditions } from "./editions.ts";
+import { drawPictures } from "../outputs/site/draw-pictures.ts";
+import { loadEditions } from "../outputs/editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
 import { editionFolder, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
-import type { BuildOptions } from "./options.ts";
-import { type DeckFile, printDecks } from "./print-decks.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import type { BuildOptions } from "../outputs/options.ts";
+import { type DeckFile, printDecks } from "../outputs/deck/print-decks.ts";
+import { writeSearchIndex } from "../outputs/site/search-index.ts";
 import { openPlace, openStaging } from "./staging.ts";
-import { withPlaces } from "./slide-problem-places.ts";
-import { hasSearch, writePagesWithAssets, writeSite } from "./write-site.ts";
+import { withPlaces } from "../outputs/deck/slide-problem-places.ts";
+import { hasSearch, writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
 
 /** The steps of a build, in order, for whoever shows progress. */
 export type Step = "load" | "pages" | "search" | "decks" | "publish";

@@ -46,12 +46,12 @@ export const actions = defineSubject({
 
 /** Shows the plan in the folder \`data\`, and names the view's parts so that only their own types fit. */
 const program = `
-import { loadEditions } from "./src/publish/editions.ts";
+import { loadEditions } from "./src/outputs/editions.ts";
 import { jsonSchemas } from "./src/plan/json-schema/json-schema.ts";
 import { formatProblem } from "./src/plan/problem.ts";
 import { contextsOf, isOfLayout } from "./src/site/context.ts";
 import { placesOf } from "./src/site/collect-places.ts";
-import { openData, openDataSchema } from "./src/site/open-data.ts";
+import { openData, openDataSchema } from "./src/outputs/data/open-data.ts";
 import type { Edition } from "./src/site/edition.ts";
 import { pagesOf } from "./src/site/pages.ts";
 import { subjects } from "./src/subjects/index.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { openBrowser } from "../../src/pdf/browser/open.ts";
-import { serveFolder } from "../../src/publish/serve-folder.ts";
+import { serveFolder } from "../../src/outputs/serve-folder.ts";
 import { finnishEdition } from "../finnish-edition.ts";
 import { transcript } from "./transcript.ts";
 

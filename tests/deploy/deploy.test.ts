@@ -1,8 +1,8 @@
 /** The server's settings keep to what the pages say of themselves. */
 import { readFileSync } from "node:fs";
 import test from "ava";
-import { contentPolicyHeader } from "../../src/eleventy/content-policy.ts";
-import { redirectFiles } from "../../src/publish/redirects.ts";
+import { contentPolicyHeader } from "../../src/outputs/site/content-policy.ts";
+import { redirectFiles } from "../../src/outputs/site/redirects.ts";
 
 const read = (name: string) =>
   readFileSync(new URL(`../../deploy/${name}`, import.meta.url), "utf8");

@@ -7,7 +7,7 @@ import type { Browser } from "puppeteer";
 import { type OpenBrowser, openBrowser } from "../../src/pdf/browser/open.ts";
 import { type Manifest, readManifest } from "../../src/publish/manifest.ts";
 import { publish } from "../../src/publish/publish.ts";
-import { type Served, serveFolder } from "../../src/publish/serve-folder.ts";
+import { type Served, serveFolder } from "../../src/outputs/serve-folder.ts";
 import { faultsOnPaper, lostText } from "./faults-on-paper.ts";
 import { openFirefox } from "./firefox.ts";
 import { type Sheet, sheetsOf } from "./sheets.ts";

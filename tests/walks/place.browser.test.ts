@@ -6,7 +6,7 @@ import test from "ava";
 import type { Page } from "puppeteer";
 import { type OpenBrowser, openBrowser } from "../../src/pdf/browser/open.ts";
 import { publish } from "../../src/publish/publish.ts";
-import { type Served, serveFolder } from "../../src/publish/serve-folder.ts";
+import { type Served, serveFolder } from "../../src/outputs/serve-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "place-"));
 let served: Served;

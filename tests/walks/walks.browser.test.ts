@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import type { HTTPRequest, Page } from "puppeteer";
-import { contentPolicyHeader } from "../../src/eleventy/content-policy.ts";
+import { contentPolicyHeader } from "../../src/outputs/site/content-policy.ts";
 import { type OpenBrowser, openBrowser } from "../../src/pdf/browser/open.ts";
 import { type Manifest, readManifest } from "../../src/publish/manifest.ts";
 import { publish } from "../../src/publish/publish.ts";
-import { type Served, serveFolder } from "../../src/publish/serve-folder.ts";
+import { type Served, serveFolder } from "../../src/outputs/serve-folder.ts";
 
 /** The site lies under a path, as it may on the city's host. */
 const pathPrefix = "/plan/";

@@ -5,7 +5,7 @@ import test from "ava";
 import { load } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
-import { loadEditions } from "../../src/publish/editions.ts";
+import { loadEditions } from "../../src/outputs/editions.ts";
 import { partOf } from "../../src/site/edition.ts";
 import { periodNote } from "../../src/site/note.ts";
 import { pagesOf } from "../../src/site/pages.ts";

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "../../pdf/browser/open.ts";
 import { readManifest } from "../../publish/manifest.ts";
-import { serveFolder } from "../../publish/serve-folder.ts";
+import { serveFolder } from "../../outputs/serve-folder.ts";
 
 export interface Options {
   /** Folder of a built edition. */

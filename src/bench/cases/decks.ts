@@ -1,7 +1,7 @@
 /** Prints and completes the decks of all languages, with every gate, as the build does. */
-import { forgetFits } from "../../pdf/fit/known-fit.ts";
-import { loadEditions } from "../../publish/editions.ts";
-import { printDecks } from "../../publish/print-decks.ts";
+import { forgetFits } from "../../outputs/deck/fit/known-fit.ts";
+import { loadEditions } from "../../outputs/editions.ts";
+import { printDecks } from "../../outputs/deck/print-decks.ts";
 import { contextsOf, type PageContext } from "../../site/context.ts";
 import type { Edition } from "../../site/edition.ts";
 

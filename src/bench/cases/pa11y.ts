@@ -2,7 +2,7 @@
 import pa11y from "pa11y";
 import { findBrowser } from "../../pdf/browser/find.ts";
 import { openBrowser } from "../../pdf/browser/open.ts";
-import { serveFolder } from "../../publish/serve-folder.ts";
+import { serveFolder } from "../../outputs/serve-folder.ts";
 
 interface Options {
   edition: string;

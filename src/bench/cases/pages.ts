@@ -1,7 +1,7 @@
 /** Loads a plan and writes its site: pages, assets, open data and sitemap in every language. */
 import { mkdirSync } from "node:fs";
-import { loadEditions } from "../../publish/editions.ts";
-import { writeSite } from "../../publish/write-site.ts";
+import { loadEditions } from "../../outputs/editions.ts";
+import { writeSite } from "../../outputs/site/write-site.ts";
 import { contextsOf } from "../../site/context.ts";
 
 export async function run({ data, out }: { data: string; out: string }): Promise<void> {

@@ -59,9 +59,9 @@ const FOR_PAGES = [
   "checks/built-page.ts",
   "checks/list.ts",
   "pdf/browser",
-  "publish/serve-folder.ts",
+  "outputs/serve-folder.ts",
 ];
-const FOR_DECKS = [...FOR_PAGES, "checks/decks.ts", "checks/pdf", "pdf"];
+const FOR_DECKS = [...FOR_PAGES, "outputs/deck", "pdf"];
 
 /** The sources in a file or folder of `src`, in the order of their paths. */
 function sourcesIn(name: string): string[] {

@@ -2,7 +2,7 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { temporaryFolder } from "../../command/temporary-folder.ts";
-import { type Served, serveFolder } from "../../publish/serve-folder.ts";
+import { type Served, serveFolder } from "../../outputs/serve-folder.ts";
 import type { BuiltEdition } from "../built-edition.ts";
 import { pagesOf } from "../files/pages-of.ts";
 

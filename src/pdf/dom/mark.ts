@@ -3,7 +3,7 @@
 import type { Page } from "puppeteer";
 import type { ElementFact } from "./facts.ts";
 import { makeNaming, type Naming } from "./naming.ts";
-import { readSlidesInPage, type Slides } from "./slides.ts";
+import { readSlidesInPage, type Slides } from "../../outputs/deck/slides.ts";
 
 /** What is brought out of the page. */
 export interface PageFacts extends Slides {

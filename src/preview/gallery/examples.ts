@@ -1,20 +1,23 @@
-/** Reads the examples of each component: what to call, with which arguments, in which surroundings. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Reads the examples of components and subjects: what to call, with what, in which surroundings. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseDocument, type ScalarTag } from "yaml";
 import { z } from "zod";
 import { wordsIn } from "../../language/words-in.ts";
+import { filesOf, partsIn, templatesFolder } from "../../outputs/site/parts.ts";
 
 const exampleSchema = z.strictObject({
   /** What the example shows, in English, for developers. */
   name: z.string().min(1),
   /** Layout of the page whose context the example sees: `view`, `ui`, `here` and so on. */
   on: z.string().default("front"),
-  /** Macro of the component's template; the whole template is included if left out. */
+  /** Shown as on a slide, without addresses, links and notes. */
+  slide: z.boolean().default(false),
+  /** Macro of the template; the whole template is included if left out. */
   macro: z.string().optional(),
-  /** Arguments in order, each an expression over the context and `values`. */
-  arguments: z.array(z.string()).default([]),
-  /** Markup that the component needs around it, with `{}` in its place. */
+  /** The macro's parameters by name, each an expression over the context and `values`. */
+  parameters: z.record(z.string(), z.string()).default({}),
+  /** Markup that the example needs around it, with `{}` in its place. */
   inside: z.string().includes("{}").default("{}"),
   /** Made-up values, in place of the context's. Texts are written as `!words Text`. */
   values: z.record(z.string(), z.unknown()).default({}),
@@ -28,30 +31,36 @@ const fileSchema = z.strictObject({
 
 export type Example = z.infer<typeof exampleSchema>;
 
-export interface Component extends z.infer<typeof fileSchema> {
-  /** Name of its folder. */
+/** A template that other templates use. */
+export interface Template {
+  /** Its name; of a subject's template `subject/name`. */
   name: string;
+  /** Its path within the templates' folder. */
+  path: string;
 }
 
-const folderOfComponents = join(import.meta.dirname, "../../../templates/components");
+export interface Component extends z.infer<typeof fileSchema>, Template {}
 
-/** Names of all components, with examples or without. */
-export const componentNames = (folder = folderOfComponents): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(join(folder, entry.name, `${entry.name}.njk`)),
-    )
-    .map(({ name }) => name)
-    .sort();
+/** The templates that need examples: all in the folders of components and subjects, but pages and slides. */
+export const templatesToShow = (templates = templatesFolder): Template[] =>
+  partsIn(templates).flatMap((part) =>
+    filesOf(part, /\.njk$/).map((file) => {
+      const name = basename(file, ".njk");
+      return {
+        name: part.kind === "subjects" ? `${part.name}/${name}` : name,
+        path: `${part.kind}/${part.name}/${name}.njk`,
+      };
+    }),
+  );
 
 /**
- * The components with their examples, by name.
+ * The templates that have examples, with them.
  * @param language of the edition in which they are shown
  * @throws if a file cannot be read or has another form, with its name
  */
-export function readComponents(language: string, folder = folderOfComponents): Component[] {
-  return componentNames(folder).flatMap((name) => {
-    const file = join(folder, name, `${name}.examples.yaml`);
+export function readComponents(language: string, templates = templatesFolder): Component[] {
+  return templatesToShow(templates).flatMap((template) => {
+    const file = join(templates, template.path.replace(/\.njk$/, ".examples.yaml"));
     if (!existsSync(file)) return [];
     const document = parseDocument(readFileSync(file, "utf8"), {
       customTags: [wordsTag(language)],
@@ -60,7 +69,7 @@ export function readComponents(language: string, folder = folderOfComponents): C
     if (mistake) throw new Error(`${file}: ${mistake.message}`);
     const read = fileSchema.safeParse(document.toJS());
     if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
-    return [{ name, ...read.data }];
+    return [{ ...template, ...read.data }];
   });
 }
 

@@ -6,10 +6,11 @@ import test from "ava";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer";
 import { openBrowser } from "../../pdf/browser/open.ts";
-import { loadEditions } from "../../publish/editions.ts";
-import { serveFolder } from "../../publish/serve-folder.ts";
+import { loadEditions } from "../../outputs/editions.ts";
+import { partsIn, templatesFolder } from "../../outputs/site/parts.ts";
+import { serveFolder } from "../../outputs/serve-folder.ts";
 import { contextsOf } from "../../site/context.ts";
-import { componentNames, readComponents } from "./examples.ts";
+import { readComponents, templatesToShow } from "./examples.ts";
 import { GALLERY } from "./pages.ts";
 import { writeGallery } from "./write-gallery.ts";
 
@@ -40,9 +41,20 @@ async function faultsOf(page: Page, address: string, { width, scheme }: (typeof 
 
 test("every component has examples", (t) => {
   t.deepEqual(
-    readComponents("fi").map(({ name }) => name),
-    componentNames(),
+    readComponents("fi").map(({ path }) => path),
+    templatesToShow().map(({ path }) => path),
   );
+});
+
+test("every subject has examples", (t) => {
+  const subjects = partsIn(templatesFolder).filter(({ kind }) => kind === "subjects");
+  const shown = readComponents("fi").map(({ path }) => path);
+  t.true(subjects.length > 0);
+  for (const { name } of subjects)
+    t.true(
+      shown.some((path) => path.startsWith(`subjects/${name}/`)),
+      name,
+    );
 });
 
 test("every example passes axe by itself, wide and light, narrow and dark", async (t) => {

@@ -1,5 +1,6 @@
 /** The gallery's pages: one for each example by itself, and one that shows them all. */
-import type { AddedPage } from "../../publish/write-pages.ts";
+import type { AddedPage } from "../../outputs/site/write-pages.ts";
+import { shownOnSlides } from "../../outputs/site/shown.ts";
 import { escapeHtml } from "../problem-page.ts";
 import type { Component, Example } from "./examples.ts";
 
@@ -30,11 +31,11 @@ export function examplesOf(
 
 /** The template of an example that can be shown. */
 export function exampleTemplate({ component, example, address, context }: ShownExample): AddedPage {
-  const file = `components/${component.name}/${component.name}.njk`;
+  const parameters = Object.entries(example.parameters).map(([name, value]) => `${name}: ${value}`);
   // Under a name of its own: a macro may be called like a value of the context.
   const call = example.macro
-    ? `{% from "${file}" import ${example.macro} as component %}{{ component(${example.arguments.join(", ")}) }}`
-    : `{% include "${file}" %}`;
+    ? `{% from "${component.path}" import ${example.macro} as component with context %}{{ component({ ${parameters.join(", ")} }) }}`
+    : `{% include "${component.path}" %}`;
   return {
     path: `${address.slice(1, -1)}.njk`,
     content: `{% extends "layouts/example.njk" %}{% block example %}${example.inside.replace("{}", call)}{% endblock %}`,
@@ -43,6 +44,7 @@ export function exampleTemplate({ component, example, address, context }: ShownE
       ...example.values,
       permalink: `${address}index.html`,
       here: address,
+      ...(example.slide && { shown: shownOnSlides }),
       example: {
         name: example.name,
         isInMain: component.place === "main",
@@ -57,8 +59,8 @@ export function galleryPage(shown: readonly ShownExample[]): string {
   const byComponent = Map.groupBy(shown, ({ component }) => component.name);
   const sections = [...byComponent].map(
     ([name, examples]) => `
-      <section aria-labelledby="${name}">
-        <h2 id="${name}">${name}</h2>
+      <section aria-labelledby="${anchorOf(name)}">
+        <h2 id="${anchorOf(name)}">${name}</h2>
         ${examples.map(exampleMarkup).join("\n")}
       </section>`,
   );
@@ -83,13 +85,15 @@ export function galleryPage(shown: readonly ShownExample[]): string {
       <h1>Components</h1>
       <p>Each frame can be drawn narrower at its lower corner.</p>
       <nav aria-label="Components">
-        <ul>${[...byComponent.keys()].map((name) => `<li><a href="#${name}">${name}</a></li>`).join("")}</ul>
+        <ul>${[...byComponent.keys()].map((name) => `<li><a href="#${anchorOf(name)}">${name}</a></li>`).join("")}</ul>
       </nav>${sections.join("")}
     </main>
   </body>
 </html>
 `;
 }
+
+const anchorOf = (name: string) => name.replace("/", "-");
 
 function exampleMarkup({ example, address, context }: ShownExample): string {
   const name = escapeHtml(example.name);

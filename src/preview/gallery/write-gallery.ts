@@ -1,9 +1,9 @@
 /** Writes the gallery of components beside an edition that is previewed; it is never published. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Editions } from "../../publish/editions.ts";
-import { writePages } from "../../publish/write-pages.ts";
-import { type SiteOptions, type SitePages, siteIn } from "../../publish/write-site.ts";
+import type { Editions } from "../../outputs/editions.ts";
+import { writePages } from "../../outputs/site/write-pages.ts";
+import { type SiteOptions, type SitePages, siteIn } from "../../outputs/site/write-site.ts";
 import { readComponents } from "./examples.ts";
 import { examplesOf, exampleTemplate, GALLERY, galleryPage, type ShownExample } from "./pages.ts";
 

@@ -1,0 +1,83 @@
+/** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
+
+import { type Brand, loadBrand } from "./site/brand.ts";
+import { editionCoverage } from "../fonts/coverage.ts";
+import { loadCatalogues } from "../language/catalogue/load.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { localizePlan } from "../language/edition.ts";
+import { loadPlan } from "../plan/load-plan.ts";
+import type { Problem } from "../plan/problem.ts";
+import type { Plan } from "../plan/schema/files.ts";
+import { suggest } from "../plan/suggest.ts";
+import { warningsOf } from "../plan/warnings.ts";
+import type { Edition } from "../site/edition.ts";
+import type { SiteSubject } from "../site/subject.ts";
+import { subjects as known } from "../subjects/index.ts";
+import { datedPlan } from "./edition-date.ts";
+
+export interface Editions {
+  plan: Plan;
+  editions: Edition<SiteSubject>[];
+  /** What the plan may speak of. */
+  subjects: readonly SiteSubject[];
+  catalogues: ReadonlyMap<string, Catalogue>;
+  brand: Brand;
+  /** What is right but should be looked at. */
+  warnings: Problem[];
+}
+
+export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: Problem[] };
+
+/**
+ * @param wanted codes of languages; all of the site's if left out
+ * @param brandFolder folder with the city's own logo and fonts, if there is one
+ * @param subjects what the plan may speak of
+ */
+export function loadEditions(
+  data: string,
+  wanted: readonly string[] | undefined,
+  brandFolder?: string,
+  subjects: readonly SiteSubject[] = known,
+): LoadedEditions {
+  const branded = loadBrand(brandFolder);
+  if (!branded.ok) return branded;
+  const coverage = editionCoverage(branded.brand.fonts);
+  const loaded = loadPlan(data, subjects, coverage);
+  if (!loaded.ok) return loaded;
+  const { sources } = loaded;
+  const found = loadCatalogues(data, loaded.plan, sources, coverage);
+  if (!found.ok) return found;
+  const plan = datedPlan(loaded.plan);
+  const codes = plan.site.languages.map(({ code }) => code);
+  const unknown = (wanted ?? []).filter((code) => !codes.includes(code));
+  if (unknown.length > 0) {
+    const { file, at } = sources.get("site") ?? { file: data, at: () => ({ line: 1, column: 1 }) };
+    const place = { file, ...at(["languages"]) };
+    return {
+      ok: false,
+      problems: unknown.map((code) => ({
+        ...place,
+        code: "unknown-language",
+        message: `"${code}" is not a language of the site.`,
+        fix: suggest(code, codes),
+      })),
+    };
+  }
+  const languages = plan.site.languages.filter(({ code }) => wanted?.includes(code) ?? true);
+  const [source] = plan.site.languages;
+  if (!source) throw new Error("The checked plan has no language.");
+  const editions = languages.map((language) => {
+    const catalogue = found.catalogues.get(language.code);
+    if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
+    return {
+      subjects,
+      language,
+      languages,
+      source,
+      ...localizePlan(plan, language.code, catalogue),
+    };
+  });
+  const { catalogues } = found;
+  const warnings = warningsOf(plan, sources, subjects);
+  return { ok: true, plan, subjects, editions, catalogues, brand: branded.brand, warnings };
+}

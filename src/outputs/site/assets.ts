@@ -1,0 +1,122 @@
+/** Makes the site's stylesheets, scripts and fonts: styles bundled, minified and named after their content. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { bundleAsync } from "lightningcss";
+import { editionFaces } from "../../fonts/faces.ts";
+import { fontFaces } from "../../fonts/font-face.ts";
+import type { Plan } from "../../plan/schema/files.ts";
+import type { Brand, Logo } from "./brand.ts";
+import { iconSvg } from "./icon.ts";
+import { filesOf, importsOf, partsIn, templatesFolder } from "./parts.ts";
+
+/** Addresses within the site. */
+export interface Assets {
+  site: string;
+  /** Additional styles of the whole plan's page: slides on the screen and in print. */
+  deck: string;
+  /** The regular font, which pages load first. */
+  font: string;
+  /** Scripts that only pages of one layout run, by layout: those that lie in components and subjects. */
+  scripts: Readonly<Record<string, string>>;
+  /** Script of pages with divided headings: what is copied comes in whole words. */
+  copy: string;
+  /** Script of every page: a printed page says its whole address. */
+  address: string;
+  /** Script of every page: the links to other languages keep the reader's place. */
+  place: string;
+  /** The site's icon, an SVG drawing. */
+  icon: string;
+  /** The city's logo by language, where the brand has one. */
+  logos: Readonly<Record<string, LogoAddresses>>;
+}
+
+export interface LogoAddresses {
+  light: string;
+  /** For dark surfaces, where the brand has one of its own. */
+  dark: string | undefined;
+}
+
+export interface AssetOptions {
+  theme: Plan["site"]["theme"];
+  /** Codes of the languages. */
+  languages: readonly string[];
+  /** Folder of the edition to write into. */
+  out: string;
+  /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
+  brand: Brand;
+  /** Folder of the templates, if not the project's own. */
+  templates?: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Style sheet that maps the plan's theme colour onto the names that styles use. */
+const themeCss = ({ colour }: AssetOptions["theme"]) =>
+  `:root{--theme:var(--color-${colour});--theme-light:var(--color-${colour}-light);` +
+  `--theme-medium:var(--color-${colour}-medium-light);--theme-dark:var(--color-${colour}-dark)}`;
+
+/** Writes all assets into `<out>/assets/` and tells their addresses. */
+export async function writeAssets(options: AssetOptions): Promise<Assets> {
+  const { templates = templatesFolder } = options;
+  const folder = join(options.out, "assets");
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: Uint8Array): string => {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const file = `${basename(name, extname(name))}.${hash}${extname(name)}`;
+    writeFileSync(join(folder, file), content);
+    return file;
+  };
+  const faces = editionFaces(options.brand.fonts);
+  const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
+  const made: Record<string, () => string> = {
+    theme: () => themeCss(options.theme),
+    fonts: () => fontFaces(faces),
+    parts: () => importsOf(templates, "parts"),
+    "parts.print": () => importsOf(templates, "parts.print"),
+    "parts.slide": () => importsOf(templates, "parts.slide"),
+  };
+  const bundle = async (entry: string): Promise<string> => {
+    const { code } = await bundleAsync({
+      filename: join(templates, "styles", entry),
+      minify: true,
+      resolver: {
+        resolve: (specifier, from) =>
+          specifier.startsWith("package:")
+            ? require.resolve(specifier.slice("package:".length))
+            : specifier in made
+              ? specifier
+              : resolve(dirname(from), specifier),
+        read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
+      },
+    });
+    let css = Buffer.from(code).toString("utf8");
+    for (const [name, file] of fonts) css = css.replaceAll(`fonts/${name}`, file);
+    return `/assets/${write(entry, Buffer.from(css))}`;
+  };
+  const script = (path: string) => `/assets/${write(basename(path), readFileSync(path))}`;
+  const scripts = partsIn(templates)
+    .flatMap((part) => filesOf(part, /\.js$/))
+    .map((path) => [basename(path, ".js"), script(path)] as const);
+  const { brand, theme } = options;
+  const addresses = ({ light, dark }: Logo): LogoAddresses => ({
+    light: `/assets/${write(light.name, light.content)}`,
+    dark: dark && `/assets/${write(dark.name, dark.content)}`,
+  });
+  const logos = options.languages.flatMap((code) => {
+    const logo = brand.logosOf.get(code) ?? brand.logo;
+    return logo ? [[code, addresses(logo)] as const] : [];
+  });
+  return {
+    site: await bundle("site.css"),
+    deck: await bundle("deck.css"),
+    font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
+    scripts: Object.fromEntries(scripts),
+    copy: script(join(templates, "scripts/copy.js")),
+    address: script(join(templates, "scripts/address.js")),
+    place: script(join(templates, "scripts/place.js")),
+    icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
+    logos: Object.fromEntries(logos),
+  };
+}

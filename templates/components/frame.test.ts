@@ -1,0 +1,67 @@
+/** The markup of what frames pages: marks, files, search, other languages; asked through the Nunjucks that writes the pages. */
+import test from "ava";
+import { renderMacro, text } from "../../src/outputs/site/fixture/render-macro.ts";
+
+const component = (name: string, macro: string, parameters: object, lent = {}) =>
+  renderMacro(`components/${name}/${name}.njk`, macro, parameters, lent);
+
+test("a file's facts are told once they are there", (t) => {
+  const facts = { size: text("12 kB"), sha256: "abc", deck: text("in English") };
+  t.is(component("file-facts", "fileFacts", { facts })("code").text(), "abc");
+  t.is(component("file-facts", "fileFacts", { facts: undefined }).text(), "");
+  const deck = { address: "/en/plan.pdf", language: "en" };
+  const link = (files: object) =>
+    component("file-facts", "deckLink", { deck, text: text("Deck") }, { files });
+  t.is(link({})("a[type='application/pdf'][hreflang=en]").text(), "Deck");
+  t.is(link({ "/en/plan.pdf": facts })("a").text(), "Deck in English");
+});
+
+test("a logo of its own for dark surfaces is shown there; one for light alone gets a plate", (t) => {
+  const organisation = { wordmark: text("Skerrby") };
+  const mark = (parameters: object) =>
+    component("wordmark", "wordmark", { organisation, ...parameters });
+  t.is(mark({ logo: undefined }).text(), "Skerrby");
+  const both = { light: "/l.svg", dark: "/d.svg" };
+  t.is(mark({ logo: both })("source").attr("srcset"), "../d.svg");
+  t.is(mark({ logo: both, onDark: true })("img").attr("src"), "../d.svg");
+  const light = { light: "/l.svg", dark: undefined };
+  t.is(mark({ logo: light, onDark: true })("img.wordmark__logo--plate").attr("src"), "../l.svg");
+  t.is(mark({ logo: light })("source").length, 0);
+});
+
+test("languages of other sites are named in themselves", (t) => {
+  const pages = [{ address: "https://www.example.org/ar", lang: "ar", name: "العربية" }];
+  const $ = component("other-languages", "otherLanguageList", { pages });
+  t.deepEqual(
+    [$("li a").attr("lang"), $("li a").attr("hreflang"), $("li a").attr("dir")],
+    ["ar", "ar", "auto"],
+  );
+});
+
+test("without an index there is no form to search with, but the site map", (t) => {
+  const counts = { lines: "", lang: undefined };
+  const sitemap = { words: text("Map"), address: "/en/map/" };
+  const form = (index: string | undefined) =>
+    component("search", "searchForm", { counts, index, sitemap });
+  t.is(form(undefined)("form").length, 0);
+  t.is(form(undefined)("[data-search-without] a").attr("href"), "map/");
+  t.is(
+    form("/pagefind/search.js")("form[role=search]").attr("data-script"),
+    "../pagefind/search.js",
+  );
+});
+
+test("the wave motif is decoration only", (t) => {
+  const koroDrawing = { width: 8, height: 2, path: "M0 0" };
+  const $ = component("koro", "koro", { class: "edge" }, { koroDrawing });
+  t.is($("svg.koro.edge[aria-hidden=true][focusable=false]").attr("viewBox"), "0 0 8 2");
+});
+
+test("the period's end is set apart where readers look for channels", (t) => {
+  const line = (isApart: boolean) => ({ words: text("Over"), isApart });
+  const shown = (value: object | undefined) =>
+    component("period-over", "periodOverLine", { line: value });
+  t.is(shown(undefined).text(), "");
+  t.is(shown(line(false))("p").attr("class"), "period-over");
+  t.true(shown(line(true))("p").hasClass("period-over--apart"));
+});

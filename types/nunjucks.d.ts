@@ -1,0 +1,35 @@
+/** The part of Nunjucks that tests of templates use; Eleventy brings it, and it ships no types. */
+declare namespace Nunjucks {
+  class FileSystemLoader {
+    constructor(folder: string);
+  }
+  class Environment {
+    constructor(
+      loader: FileSystemLoader,
+      options: { throwOnUndefined: boolean; autoescape: boolean },
+    );
+    addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
+    renderString(template: string, context: object): string;
+  }
+  /** A node of a template's syntax tree; which fields it has depends on its type. */
+  interface Node {
+    findAll(type: NodeType): Node[];
+    name?: Node;
+    args?: Node;
+    names?: Node;
+    template?: Node;
+    target?: Node;
+    val?: Node;
+    key?: Node;
+    value?: unknown;
+    children?: Node[];
+    withContext?: boolean;
+  }
+  type NodeType = new () => Node;
+  interface Library {
+    FileSystemLoader: typeof FileSystemLoader;
+    Environment: typeof Environment;
+    parser: { parse(template: string): Node };
+    nodes: Record<"Macro" | "FunCall" | "LookupVal" | "Filter" | "FromImport" | "Dict", NodeType>;
+  }
+}
