@@ -78,9 +78,11 @@ export function openData(
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** Whether objects of the schema are things with an id, which may have a place on the site. */
-const mayBeShown = ({ def: { shape } }: z.ZodObject): boolean =>
-  shape.id !== undefined && fieldRegistry.get(shape.id)?.declares !== undefined;
+/** Whether objects of the schema are things that may have a place on the site; slides have theirs in the deck. */
+function mayBeShown({ def: { shape } }: z.ZodObject): boolean {
+  const kind = shape.id && fieldRegistry.get(shape.id)?.declares;
+  return kind !== undefined && kind !== "slide";
+}
 
 const shownAt = {
   description:
