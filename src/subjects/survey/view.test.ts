@@ -3,7 +3,7 @@ import test from "ava";
 import { partFrom, smallAround } from "../fixture/viewed.ts";
 import { eventNames } from "./event-names.ts";
 import { survey } from "./subject.ts";
-import { surveyView } from "./view.ts";
+import { type EventView, surveyView } from "./view.ts";
 
 const part = partFrom(
   survey,
@@ -31,25 +31,35 @@ years:
             attendance: "{participants}, {ideas}, {comments}, {likes}"
             document: { id: results, name: Results, access: public, address: "https://results.example.org/" }
             document_inline: true
+          - id: more
+            document_lead: "Read on:"
+            document: { id: more-results, name: More, access: public, address: "https://more.example.org/" }
+            note: Closed
 `,
 );
 const [talks, online] = surveyView(part, smallAround()).years[0]?.parts ?? [];
 
-test("dates and figures are written out", (t) => {
-  const [evening] = talks?.events ?? [];
-  t.is(evening?.title?.plain, "May 2, 2030");
-  t.is(evening?.attendance?.plain, "12 readers");
-  t.deepEqual(
-    evening?.sessions.map(({ place, day }) => [place.plain, day]),
-    [["North", "May 2"]],
-  );
-  t.is(online?.events[0]?.attendance?.plain, "3, 4, 5, 6");
+/** What each line of an event says, a document by its name. */
+const said = (event: EventView | undefined) =>
+  event?.lines.map(({ words, document, sessions }) => [
+    ...(sessions ?? []).map(({ place, day }) => `${place.plain} ${day}`),
+    ...(words ? [words.plain] : []),
+    ...(document ? [document.name.plain] : []),
+  ]);
+
+test("dates and figures are written out, and a document stands below the sessions", (t) => {
+  t.is(talks?.events[0]?.title?.plain, "May 2, 2030");
+  t.deepEqual(said(talks?.events[0]), [["North May 2"], ["Summary"], ["12 readers"]]);
 });
 
-test("a part tells whether it leads to a document", (t) => {
+test("a document stands on the line of the attendance, or below the words that lead to it", (t) => {
+  t.deepEqual(said(online?.events[0]), [["3, 4, 5, 6", "Results"]]);
+  t.deepEqual(said(online?.events[1]), [["Read on:"], ["More"], ["Closed"]]);
+});
+
+test("a part tells whether it leads to a document; an internal one is not linked", (t) => {
   t.deepEqual([talks?.hasAddress, online?.hasAddress], [false, true]);
-  t.is(talks?.events[0]?.document?.address, undefined);
-  t.is(online?.events[0]?.isDocumentInline, true);
+  t.is(talks?.events[0]?.lines[1]?.document?.address, undefined);
 });
 
 test("an event is named by its part and its own title; one with neither has no name", (t) => {

@@ -11,17 +11,19 @@ export interface SurveyDocument {
   address: string | undefined;
 }
 
+/** One line of an event: words, a document, or the one and then the other; or its sessions. */
+export interface EventLine {
+  words?: Words;
+  document?: SurveyDocument;
+  /** Places and days, as they are written in a row. */
+  sessions?: { id: string; place: Words; date: string; day: string }[];
+}
+
 export interface EventView {
   id: string;
   title: Words | undefined;
-  /** Places and days, as they are written in a row. */
-  sessions: { id: string; place: Words; date: string; day: string }[];
-  attendance: Words | undefined;
-  description: Words | undefined;
-  document: SurveyDocument | undefined;
-  documentLead: Words | undefined;
-  isDocumentInline: boolean;
-  note: Words | undefined;
+  /** Below the title, in the plan's order. */
+  lines: EventLine[];
   notes: Note[];
 }
 
@@ -53,24 +55,34 @@ export function surveyView(survey: Survey, around: Around): SurveyView {
   };
 }
 
-function eventView(event: Event, { edition, notesAbout }: Around): EventView {
-  const { participants = 0, figures } = event;
+const eventView = (event: Event, around: Around): EventView => ({
+  id: event.id,
+  title: titleOf(event),
+  lines: linesOf(event, around),
+  notes: around.notesAbout(event.id),
+});
+
+/** A document stands below the sessions, or else where its own words lead to it, or on the attendance's line. */
+function linesOf(event: Event, { edition }: Around): EventLine[] {
+  const { participants = 0, figures, document_lead, document_inline, note } = event;
   const { ideas = 0, comments = 0, likes = 0 } = figures ?? {};
-  return {
-    id: event.id,
-    title: titleOf(event),
-    sessions: (event.sessions ?? []).map((session) => ({
-      ...session,
-      day: edition.formats.dayInYear(session.date),
-    })),
-    attendance: event.attendance?.({ participants, ideas, comments, likes }),
-    description: event.description?.({ participants }),
-    document: event.document && documentView(event.document),
-    documentLead: event.document_lead,
-    isDocumentInline: event.document_inline ?? false,
-    note: event.note,
-    notes: notesAbout(event.id),
-  };
+  const sessions = (event.sessions ?? []).map((session) => ({
+    ...session,
+    day: edition.formats.dayInYear(session.date),
+  }));
+  const attendance = event.attendance?.({ participants, ideas, comments, likes });
+  const description = event.description?.({ participants });
+  const document = event.document && { document: documentView(event.document) };
+  const hasSessions = sessions.length > 0;
+  return [
+    hasSessions && { sessions },
+    hasSessions && document,
+    attendance && { words: attendance, ...(document_inline && document) },
+    description && { words: description },
+    document_lead && { words: document_lead },
+    !hasSessions && !document_inline && document,
+    note && { words: note },
+  ].filter((line) => line !== undefined && line !== false);
 }
 
 const documentView = ({ id, name, address }: NonNullable<Event["document"]>): SurveyDocument => ({
