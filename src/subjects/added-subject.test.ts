@@ -1,10 +1,20 @@
 /** A subject that exists nowhere else costs its folder and its line: in a copy of the program it is added, typed and shown. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import test from "ava";
+import { load } from "cheerio";
 import { z } from "zod";
+import { readComponents } from "../preview/gallery/examples.ts";
 import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -92,10 +102,39 @@ if (!loaded.ok) {
 }
 `;
 
+const templates = {
+  "actions.njk": `{% macro actionList(params) -%}
+{{ params | takes("view") -}}
+<ol class="actions">{% for action in params.view.actions %}<li{% if shown.ids %} id="{{ action.id }}"{% endif %}>{{ action.text | words }}</li>{% endfor %}</ol>
+{%- endmacro %}
+`,
+  "actions.examples.yaml": `examples:
+  - name: Two actions
+    on: actions
+    macro: actionList
+    parameters: { view: view }
+`,
+  "pages/actions.njk": `{% extends "layouts/page.njk" %}
+{% from "subjects/actions/actions.njk" import actionList with context %}
+{% block content %}{{ actionList({ view: view }) }}{% endblock %}
+`,
+  "slides/actions.njk": `{% from "subjects/actions/actions.njk" import actionList with context -%}
+{{ actionList({ view: view }) }}
+`,
+};
+
 const told = z.looseObject({ problems: z.array(z.string()) });
 
 test.before(() => {
-  for (const name of ["src", "tsconfig.json", "types", "package.json", "templates"])
+  for (const name of [
+    "src",
+    "scripts",
+    "templates",
+    "types",
+    ".eleventy.ts",
+    "package.json",
+    "tsconfig.json",
+  ])
     cpSync(join(project, name), join(checkout, name), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(checkout, "node_modules"));
   smallPlan(join(checkout, "data"));
@@ -108,6 +147,11 @@ test.before(() => {
     "import { assessment }",
     'import { actions } from "./actions/subject.ts";\nimport { assessment }',
   );
+  const folder = join(checkout, "templates/subjects/actions");
+  for (const [name, text] of Object.entries(templates)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   writeFileSync(join(checkout, "program.ts"), program);
   writeFileSync(
     join(checkout, "data/actions.yaml"),
@@ -159,6 +203,28 @@ test.serial("it has its page, its slide, its part of the JSON and its schemas", 
   t.is(shown.first, "A day of books");
   t.true(shown.schemas.includes("actions.schema.json"));
   t.true(shown.published);
+});
+
+test.serial("its templates show it on its page and on its slide, and in the gallery", (t) => {
+  t.timeout(120_000);
+  run("scripts/build.ts", "--no-pdf", "--no-search");
+  const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
+  const page = html("en/doing/index.html");
+  t.is(page("main h1").text().trim(), "Doing");
+  t.deepEqual(
+    page("main ol.actions li")
+      .toArray()
+      .map((item) => page(item).attr("id")),
+    ["book-day", "open-night"],
+  );
+  const slide = html("en/whole-plan/index.html")("[data-slide=doing]");
+  t.is(slide.find("[data-slide-title]").text(), "What we do");
+  t.is(slide.find("ol.actions li").length, 2);
+  t.is(slide.find("ol.actions li[id]").length, 0);
+  const components = readComponents("en", join(checkout, "templates"));
+  t.true(
+    components.some(({ name, examples }) => name === "actions/actions" && examples.length === 1),
+  );
 });
 
 test.serial("its mistakes are told, with its own words and lines", (t) => {
