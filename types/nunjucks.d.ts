@@ -13,7 +13,18 @@ declare namespace Nunjucks {
   }
   /** A node of a template's syntax tree; which fields it has depends on its type. */
   interface Node {
+    typename: string;
     findAll(type: NodeType): Node[];
+    arr?: Node;
+    body?: Node;
+    cond?: Node;
+    else_?: Node;
+    expr?: Node;
+    left?: Node;
+    ops?: Node[];
+    right?: Node;
+    targets?: Node[];
+    type?: string;
     name?: Node;
     args?: Node;
     names?: Node;

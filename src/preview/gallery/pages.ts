@@ -75,6 +75,7 @@ export function galleryPage(shown: readonly ShownExample[]): string {
       :root { color-scheme: light dark; background: light-dark(#fff, #1a1a1a); color: light-dark(#1a1a1a, #fff); }
       a { color: light-dark(#0000bf, #b3b3ff); }
       body { margin: 2rem auto; padding-inline: 1.5rem; max-inline-size: 90rem; font: 16px/1.5 system-ui, sans-serif; }
+      h2, a { overflow-wrap: anywhere; }
       nav ul { columns: 12rem; padding: 0; list-style: none; }
       div { resize: horizontal; overflow: auto; min-inline-size: min(320px, 100%); max-inline-size: 100%; border: 1px solid; }
       iframe { display: block; inline-size: 100%; block-size: 24rem; border: 0; }

@@ -1,0 +1,90 @@
+/** What templates read is there, by the types of what they are given: the compiler reads them with us. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import test from "ava";
+import { typedTemplate } from "../src/outputs/site/fixture/typed-template.ts";
+import { partsIn, templatesFolder } from "../src/outputs/site/parts.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "typed-templates-"));
+test.after.always(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Filters, and what every page lends; a name that no page lends is an error of its own. */
+const lent = `
+import type { Words } from "${root}/src/language/words.ts";
+import type { PageContext } from "${root}/src/site/context.ts";
+import type { Slide } from "${root}/src/site/slide.ts";
+import type { subjects } from "${root}/src/subjects/index.ts";
+import type { PageFurniture } from "${root}/src/outputs/site/site-to-write.ts";
+type Lent = PageContext & PageFurniture;
+type Known = (typeof subjects)[number];
+type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
+type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
+${["ui", "shown", "here", "current", "cards", "finder", "publicAddress"].map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
+declare const loop: { index: number; index0: number; first: boolean; last: boolean };
+declare function takes(params: object, ...names: string[]): string;
+declare function words(value: Words): string;
+declare function langOf(value: Words): string;
+declare function to(address: string): string;
+declare function join(values: readonly string[], between: string): string;
+declare function markup(params: object): string;
+declare function written(value: string | number): void;
+`;
+
+/** Templates of subjects' pages or slides, with the types of their views. */
+const templatesIn = (place: "pages" | "slides", type: "PageView" | "SlideView") =>
+  partsIn(templatesFolder)
+    .filter(({ kind, folder }) => kind === "subjects" && existsSync(join(folder, place)))
+    .flatMap(({ name, folder }) =>
+      readdirSync(join(folder, place)).map((file) => ({
+        path: `subjects/${name}/${place}/${file}`,
+        view: `${type}<${JSON.stringify(file.replace(/\.njk$/, ""))}>`,
+      })),
+    );
+
+/** What the compiler finds in templates that read a view of the type. */
+function faultsIn(templates: readonly { path: string; view: string; body?: string }[]): string[] {
+  const functions = templates.map(
+    ({ path, view, body = typedTemplate(path) }, index) =>
+      `// ${path}\nexport const template${index} = (view: ${view}) => {\n${body}\n};`,
+  );
+  writeFileSync(join(folder, "templates.ts"), `${lent}${functions.join("\n")}`);
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const options = {
+    noUncheckedIndexedAccess: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  };
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: join(root, "tsconfig.json"),
+      compilerOptions: {
+        ...options,
+        typeRoots: [join(root, "node_modules/@types")],
+      },
+      include: [join(folder, "templates.ts"), join(root, "types/*.d.ts")],
+    }),
+  );
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return stdout.split("\n").filter((line) => line.startsWith("templates.ts"));
+}
+
+test("what subjects' pages and slides read is there", (t) => {
+  const pages = templatesIn("pages", "PageView");
+  const slides = templatesIn("slides", "SlideView");
+  t.true(pages.length > 0 && slides.length > 0);
+  t.deepEqual(faultsIn([...pages, ...slides]), []);
+});
+
+test("what is not there is found", (t) => {
+  const body = "written(words(view.titel)); written(ui.plam);";
+  const faults = faultsIn([{ path: "slide.njk", view: 'SlideView<"mandate">', body }]);
+  t.is(faults.length, 2);
+  t.regex(faults.join(), /'titel' does not exist.*'plam' does not exist/s);
+});
