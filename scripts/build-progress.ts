@@ -2,39 +2,26 @@
 import { Listr } from "listr2";
 import { formatProblem } from "../src/plan/problem.ts";
 import type { BuildOptions } from "../src/outputs/options.ts";
-import { type Outcome, publish, type Step } from "../src/publish/publish.ts";
-
-const titles: Record<Step, string> = {
-  load: "Read the data and the catalogues",
-  pages: "Write the pages",
-  search: "Make the index of the search",
-  decks: "Print the decks",
-  publish: "Put the edition in its place",
-};
+import { lineOf } from "../src/outputs/output.ts";
+import { type Outcome, publish, stepsOf } from "../src/publish/publish.ts";
 
 /** Builds and reports; returns the exit code: 0 published, 1 problems. */
 export async function build(options: BuildOptions): Promise<number> {
   const begun = performance.now();
   const outcome = await withProgress(options);
   if (!outcome.ok) {
-    const lines = [
-      ...outcome.problems.map(formatProblem),
-      ...outcome.slideProblems.map(
-        ({ code, slide, language, message, fix }) =>
-          `${language}:${slide}  ${code}  ${message}. ${fix}`,
-      ),
-    ];
+    const lines = [...outcome.problems.map(formatProblem), ...outcome.outputProblems.map(lineOf)];
     console.error(
       `\n${lines.join("\n")}\n\n${count(lines.length, "problem")}; ${options.out}/ is as it was.`,
     );
     return 1;
   }
-  const { pages, slides, decks, fallbacks, warnings, manifest } = outcome;
+  const { pages, slides, documents, fallbacks, warnings, manifest } = outcome;
   console.log(`\n${options.out}/  ${count(pages, "page")}, ${count(slides, "slide")}`);
-  for (const { address, pages: printed, bytes } of decks) {
-    console.log(
-      `${options.out}${address}  ${count(printed, "page")}, ${Math.round(bytes / 1000)} kB`,
-    );
+  for (const { address, pages: printed, bytes } of documents) {
+    const size = `${Math.round(bytes / 1000)} kB`;
+    const told = printed === undefined ? size : `${count(printed, "page")}, ${size}`;
+    console.log(`${options.out}${address}  ${told}`);
   }
   if (manifest.printedBy !== undefined)
     console.log(`printed by ${manifest.printedBy}, not by the browser that npm installs`);
@@ -49,14 +36,8 @@ export async function build(options: BuildOptions): Promise<number> {
 
 /** One line for each step: live on a terminal, plain elsewhere. */
 async function withProgress(options: BuildOptions): Promise<Outcome> {
-  const left = new Set<Step>([
-    ...(options.search && !options.fileLinks ? [] : (["search"] as const)),
-    ...(options.pdf ? [] : (["decks"] as const)),
-  ]);
-  const steps = (["load", "pages", "search", "decks", "publish"] as const).filter(
-    (step) => !left.has(step),
-  );
-  const begins = new Map(steps.map((step) => [step, Promise.withResolvers<void>()]));
+  const steps = stepsOf(options);
+  const begins = new Map(steps.map(({ id }) => [id, Promise.withResolvers<void>()]));
   const outcome = publish(options, (step) => begins.get(step)?.resolve());
   let failed = false;
   const settled = outcome.then(
@@ -69,13 +50,13 @@ async function withProgress(options: BuildOptions): Promise<Outcome> {
   );
   const isTerminal = process.stdout.isTTY === true && !process.env.CI;
   const tasks = new Listr(
-    steps.map((step, index) => ({
-      title: titles[step],
+    steps.map(({ title }, index) => ({
+      title,
       task: async () => {
         const next = steps[index + 1];
-        await Promise.race([next ? begins.get(next)?.promise : settled, settled]);
+        await Promise.race([next ? begins.get(next.id)?.promise : settled, settled]);
         // Ends the list here; what is wrong is told below it.
-        if (failed) throw new Error(titles[step]);
+        if (failed) throw new Error(title);
       },
     })),
     {

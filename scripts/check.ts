@@ -68,7 +68,10 @@ async function run(
   }
 }
 
-function tell({ findings, excepted, advice, pages, decks, checks, ran }: Report, reports: string) {
+function tell(
+  { findings, excepted, advice, pages, documents, checks, ran }: Report,
+  reports: string,
+) {
   for (const group of groupFindings(findings)) console.log(`\n${linesOf(group).join("\n")}`);
   if (process.env.GITHUB_ACTIONS) for (const line of annotationsOf(findings)) console.log(line);
   // Since the process began.
@@ -76,7 +79,7 @@ function tell({ findings, excepted, advice, pages, decks, checks, ran }: Report,
   const isPart = ran.length < pages.exist;
   const done = isPart ? `a part, ${pages.checked} of` : `${pages.checked} of`;
   console.log(
-    `\n${done} ${pages.exist} pages, ${decks} decks, ${checks.length} checks: ${findings.length} findings (${groupFindings(findings).length} faults), ${excepted.length} excepted, ${advice.length} pieces of advice. ${isPart ? reports : `${reports}/check.html`}  ${seconds} s`,
+    `\n${done} ${pages.exist} pages, ${documents} documents, ${checks.length} checks: ${findings.length} findings (${groupFindings(findings).length} faults), ${excepted.length} excepted, ${advice.length} pieces of advice. ${isPart ? reports : `${reports}/check.html`}  ${seconds} s`,
   );
 }
 

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { OUTPUTS } from "../outputs/index.ts";
+import type { Output } from "../outputs/output.ts";
 import { type Manifest, readManifest } from "../publish/manifest.ts";
 import type { PageAbout } from "./built-page.ts";
 
@@ -16,8 +18,11 @@ export interface BuiltEdition {
 }
 
 /** Reads the edition in `folder`; undefined where there is none. */
-export function openEdition(folder: string): BuiltEdition | undefined {
-  const manifest = readManifest(folder);
+export function openEdition(
+  folder: string,
+  outputs: readonly Output[] = OUTPUTS,
+): BuiltEdition | undefined {
+  const manifest = readManifest(folder, outputs);
   if (!manifest) return undefined;
   const contents = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 /** What a check is: what it proves, for whom, and how it asks. */
-import type { Browser } from "puppeteer";
+import type { Proof } from "../outputs/proof.ts";
 import type { View } from "./browser/views.ts";
 import type { Visit } from "./browser/visit.ts";
 import type { BuiltEdition } from "./built-edition.ts";
@@ -41,10 +41,11 @@ export interface VisitCheck extends About {
   faults(visit: Visit, view: View): Promise<Fault[]>;
 }
 
-/** Asks about the decks' PDFs, beside the pages that they were printed from. */
-export interface DeckCheck extends About {
-  asks: "deck";
-  faults(edition: BuiltEdition, browser: Browser, origin: string): Promise<Fault[]>;
+/** Asks about the files of an output, as the output itself proves them. */
+export interface OutputCheck extends About, Proof {
+  asks: "output";
+  /** Id of the output. */
+  output: string;
 }
 
-export type Check = EditionCheck | PageCheck | VisitCheck | DeckCheck;
+export type Check = EditionCheck | PageCheck | VisitCheck | OutputCheck;

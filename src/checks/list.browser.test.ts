@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
+import { OUTPUTS } from "../outputs/index.ts";
 import { type OpenBrowser, openBrowser } from "../pdf/browser/open.ts";
 import { BREAKS, BROKEN_PAGE } from "./fixture/breaks.ts";
 import { goodFiles } from "./fixture/good-edition.ts";
 import { type Unlike, writeEdition } from "./fixture/write-edition.ts";
 import { examine } from "./run/examine.ts";
-import { DECKS, EDITION, subjectsOf } from "./run/subjects.ts";
+import { EDITION, subjectsOf } from "./run/subjects.ts";
 
 let shared: OpenBrowser;
 const pictures = mkdtempSync(join(tmpdir(), "pictures-"));
@@ -43,7 +44,11 @@ for (const [id, breakIt] of Object.entries(BREAKS)) {
   test.serial(`what breaks ${id} is found by that check alone`, async (t) => {
     const files = goodFiles();
     const unlike = breakIt(files);
-    const findings = await findingsOf(files, unlike, [EDITION, DECKS, BROKEN_PAGE]);
+    const findings = await findingsOf(files, unlike, [
+      EDITION,
+      ...OUTPUTS.map((output) => output.id),
+      BROKEN_PAGE,
+    ]);
     t.deepEqual(
       [...new Set(findings.map(({ check }) => check))],
       [id.split("/")[0]],

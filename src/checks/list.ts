@@ -9,8 +9,9 @@ import { roles } from "./browser/roles.ts";
 import { softHyphens } from "./browser/soft-hyphens.ts";
 import { textSpacing } from "./browser/text-spacing.ts";
 import { weight } from "./browser/weight.ts";
-import type { Check } from "./check.ts";
-import { decks } from "../outputs/deck/prove.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import type { Output } from "../outputs/output.ts";
+import type { Check, OutputCheck } from "./check.ts";
 import { absoluteAddresses } from "./files/absolute.ts";
 import { canonical, hreflang } from "./files/alternates.ts";
 import { complete } from "./files/complete.ts";
@@ -25,7 +26,8 @@ import { uniqueIds, uniqueTitles } from "./files/names.ts";
 import { readability } from "./files/readability.ts";
 import { validHtml } from "./files/valid-html.ts";
 
-export const CHECKS: readonly Check[] = [
+/** The checks of an edition that consists of these outputs. */
+export const checksOf = (outputs: readonly Output[]): readonly Check[] => [
   complete,
   links,
   uniqueTitles,
@@ -58,7 +60,11 @@ export const CHECKS: readonly Check[] = [
   reflow,
   textSpacing,
   softHyphens,
-  decks,
+  ...outputs.flatMap(({ id, prove }): OutputCheck[] =>
+    prove ? [{ ...prove, asks: "output", output: id }] : [],
+  ),
   enhancedContrast,
   readability,
 ];
+
+export const CHECKS: readonly Check[] = checksOf(OUTPUTS);

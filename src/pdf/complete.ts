@@ -12,10 +12,10 @@ import type { Description } from "./document/description.ts";
 import { saveWithIdentity } from "./document/identity.ts";
 import { joinLinkPieces } from "./document/link-area.ts";
 import { name } from "./document/name.ts";
-import { outlineOf, writeOutline } from "./document/outline.ts";
+import { type OutlineEntry, writeOutline } from "./document/outline.ts";
 import { pageLabels } from "./document/page-labels.ts";
 import { sweep } from "./document/sweep.ts";
-import type { PageFacts } from "./dom/mark.ts";
+import type { ElementFact } from "./dom/facts.ts";
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFRef } from "./pdf-lib.ts";
 import { elements, type MarkedContent, type StructureElement } from "./structure/element.ts";
 import { readElement } from "./structure/read.ts";
@@ -30,6 +30,19 @@ export interface CompletedPdf {
   /** The characters that each page (from 0) shows in each font. */
   shown: Map<number, Map<Font, Set<string>>>;
   pageCount: number;
+}
+
+/** What is known of a document besides the file that the browser printed. */
+export interface DocumentFacts {
+  /** The facts of its page's elements, by the number in their markers. */
+  facts: readonly ElementFact[];
+  /** What must be read aloud, in order. */
+  words: readonly string[];
+  outline: readonly OutlineEntry[];
+  /** The number that each page shows. */
+  numbers: readonly number[];
+  /** It is a part of a document: gaps among its headings are closed. */
+  partial: boolean;
 }
 
 /** The name of a piece of marked content: owners differ in page or form. */
@@ -68,7 +81,7 @@ function settleStream(pdf: PDFDocument, surveyed: SurveyedStream, all: Map<strin
  */
 export async function completePdf(
   printed: Uint8Array,
-  { facts, slides, partial }: PageFacts,
+  { facts, words, outline, numbers, partial }: DocumentFacts,
   description: Description,
 ): Promise<CompletedPdf> {
   const pdf = await PDFDocument.load(printed, {
@@ -83,7 +96,7 @@ export async function completePdf(
   if (!(treeRef instanceof PDFRef)) throw new Error("The printed PDF is not tagged");
   const treeRoot = context.lookup(treeRef, PDFDict);
   const pages = pdf.getPages().map(({ ref }) => ref);
-  const suspended = suspendedWords(slides.flatMap(({ words }) => words));
+  const suspended = suspendedWords(words);
   const { streams, shown } = surveyContent(pdf, suspended);
   await setImmediate();
 
@@ -111,10 +124,7 @@ export async function completePdf(
   );
   keepAnnotations(pdf, new Set(named));
 
-  // One page to a slide; the gate of pages proves it.
-  const outlined = slides.map((slide, page) => ({ ...slide, page }));
-  catalog.set(name("Outlines"), writeOutline(context, outlineOf(outlined), pages));
-  const numbers = slides.map(({ number }) => number);
+  catalog.set(name("Outlines"), writeOutline(context, outline, pages));
   catalog.set(name("PageLabels"), pageLabels(context, numbers));
   describe(pdf, description);
   sweep(pdf);

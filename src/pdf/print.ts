@@ -1,49 +1,26 @@
-/** Prints the deck that a page shows, completes the file, and proves that nothing is lost. */
+/** Prints the parts of a page that are a document, and completes the file. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Page } from "puppeteer";
-import { completePdf } from "./complete.ts";
+import { type CompletedPdf, completePdf, type DocumentFacts } from "./complete.ts";
 import { fontNames } from "./content/font-names.ts";
 import type { Description } from "./document/description.ts";
-import { markNextPrint, type PageFacts } from "./dom/mark.ts";
+import type { ElementFact } from "./dom/facts.ts";
+import { markNextPrint, type PrintedParts } from "./dom/mark.ts";
 import { askFonts } from "./dom/page-fonts.ts";
 import { showAsPrinted } from "./dom/print-media.ts";
-import { findForeignFonts } from "../outputs/deck/gates/fonts.ts";
-import { findLostWords } from "../outputs/deck/gates/lost-words.ts";
-import { findMisplacedSlides } from "../outputs/deck/gates/pages.ts";
-import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
-
-/** A slide that was printed. */
-export interface PrintedSlide {
-  id: string;
-  title: string;
-  /** Counts from 1. */
-  page: number;
-  /** The slide's number in the whole deck, which is also the label of its page. */
-  number: number;
-  /** It carries on the slide before it. */
-  continuation: boolean;
-  /** What must be read aloud, in order. */
-  words: string[];
-}
-
-export interface PrintedDeck {
-  bytes: Uint8Array;
-  slides: PrintedSlide[];
-  /** Empty when the file may be published. */
-  problems: SlideProblem[];
-}
 
 /** What the browser gives when it prints a page. */
 export interface PrintedPage {
   raw: Uint8Array;
-  facts: PageFacts;
+  /** By the number in the marker; see `factIndex`. */
+  facts: ElementFact[];
 }
 
-/** Prints the slides that `page` shows; the page stays in print media and is otherwise left as it was. */
-export async function printPage(page: Page): Promise<PrintedPage> {
+/** Prints `parts` of the page; it stays in print media and is otherwise left as it was. */
+export async function printPage(page: Page, parts: PrintedParts): Promise<PrintedPage> {
   await showAsPrinted(page);
-  const facts = await markNextPrint(page);
+  const facts = await markNextPrint(page, parts);
   const raw = await page.pdf({
     tagged: true,
     outline: false,
@@ -57,8 +34,12 @@ export async function printPage(page: Page): Promise<PrintedPage> {
  * The PostScript names of fonts that the page brings with it and the file may show text in. To be
  * asked after printing, while the file is completed: it makes Chromium lay out the page anew.
  */
-export async function askOwnFonts(page: Page, { raw }: PrintedPage): Promise<ReadonlySet<string>> {
-  const fonts = await askFonts(page);
+export async function askOwnFonts(
+  page: Page,
+  { part }: PrintedParts,
+  { raw }: PrintedPage,
+): Promise<ReadonlySet<string>> {
+  const fonts = await askFonts(page, part);
   const few = await fonts.own("few");
   return fontNames(raw).every((name) => few.has(name)) ? few : fonts.own("all");
 }
@@ -73,37 +54,12 @@ function inTurn<Result>(complete: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * Completes the file to PDF/UA-1 and holds it against what its page said.
+ * Completes the file to PDF/UA-1, one file after the other.
  *
  * @throws if the file is not what Chromium writes
  */
-export async function finishDeck(
-  { raw, facts }: PrintedPage,
-  ownFonts: Promise<ReadonlySet<string>>,
+export const finishDocument = (
+  raw: Uint8Array,
+  facts: DocumentFacts,
   description: Description,
-): Promise<PrintedDeck> {
-  const { slides } = facts;
-  const { language } = description;
-  const [{ bytes, root, shown, pageCount }, own] = await Promise.all([
-    inTurn(() => completePdf(raw, facts, description)),
-    ownFonts,
-  ]);
-  return {
-    bytes,
-    slides: slides.map(({ id, title, number, continuation, words }, index) => ({
-      ...{ id, title, number, continuation, words },
-      page: index + 1,
-    })),
-    problems: [
-      ...findMisplacedSlides(root, slides, pageCount, language),
-      ...findForeignFonts(shown, own, slides, language),
-      ...findLostWords(root, slides, language),
-    ],
-  };
-}
-
-/** Prints the slides that `page` shows, one to a page, as a PDF/UA-1 file. */
-export async function printDeck(page: Page, description: Description): Promise<PrintedDeck> {
-  const printed = await printPage(page);
-  return finishDeck(printed, askOwnFonts(page, printed), description);
-}
+): Promise<CompletedPdf> => inTurn(() => completePdf(raw, facts, description));

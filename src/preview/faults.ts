@@ -1,14 +1,6 @@
 /** Puts whatever keeps the edition from being shown into lines for terminal and browser. */
 import { lineOf } from "../command/error-line.ts";
 import { chainOf } from "../command/system-error.ts";
-import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
-
-/** @example linesOfSlides([…]) // → ["fi:cover  slide-overflow  Slide … by 12 px. Shorten …"] */
-export const linesOfSlides = (problems: readonly SlideProblem[]): string[] =>
-  problems.map(
-    ({ language, slide, code, message, fix }) =>
-      `${language}:${slide}  ${code}  ${message}. ${fix}`,
-  );
 
 /**
  * The lines of something thrown: a template's fault with its file and line, or an error of the machine. A

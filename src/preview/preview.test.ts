@@ -1,5 +1,6 @@
 import test from "ava";
-import { linesOfError, linesOfSlides } from "./faults.ts";
+import { lineOf } from "../outputs/output.ts";
+import { linesOfError } from "./faults.ts";
 import { allowClient, withClient } from "./page-additions.ts";
 import { problemPage } from "./problem-page.ts";
 import { Queue } from "./queue.ts";
@@ -29,18 +30,15 @@ test("a fault is told from the outside in, with the place in src where it arose"
   t.deepEqual(linesOfError("no error"), ["no error"]);
 });
 
-test("problems of slides are one line each", (t) => {
-  t.deepEqual(
-    linesOfSlides([
-      {
-        code: "slide-overflow",
-        slide: "cover",
-        language: "fi",
-        message: "It goes 3 px too far",
-        fix: "Shorten it.",
-      },
-    ]),
-    ["fi:cover  slide-overflow  It goes 3 px too far. Shorten it."],
+test("a problem of an output is one line", (t) => {
+  t.is(
+    lineOf({
+      place: "fi:cover",
+      code: "slide-overflow",
+      message: "It goes 3 px too far",
+      fix: "Shorten it.",
+    }),
+    "fi:cover  slide-overflow  It goes 3 px too far. Shorten it.",
   );
 });
 

@@ -4,12 +4,16 @@ import { dirname, join } from "node:path";
 import { temporaryFolder } from "../command/temporary-folder.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../outputs/editions.ts";
-import { printDecks } from "../outputs/deck/print-decks.ts";
-import { searchScript, writeSearchIndex } from "../outputs/site/search-index.ts";
-import { hasSearch, writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
+import { Drawings } from "../outputs/drawings.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import { offersOf } from "../outputs/offer.ts";
+import { lineOf, type Output } from "../outputs/output.ts";
+import { hasSearch, searchScript } from "../outputs/site/search.ts";
+import { writeSearchIndex } from "../outputs/site/search-index.ts";
+import { writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
-import { linesOfError, linesOfSlides } from "./faults.ts";
+import { linesOfError } from "./faults.ts";
 import { GALLERY } from "./gallery/pages.ts";
 import { writeGallery } from "./gallery/write-gallery.ts";
 import { Queue } from "./queue.ts";
@@ -29,8 +33,8 @@ interface Good extends Editions {
   isWhole: boolean;
   hasSearch: boolean;
   hasGallery: boolean;
-  /** The lines of what is wrong with the decks, once they are printed. */
-  decks: Promise<string[]> | undefined;
+  /** The lines of what is wrong with outputs besides the site, by their ids, once they are made. */
+  made: Map<string, Promise<string[]>>;
 }
 
 /** Nothing of the edition is written yet. */
@@ -39,10 +43,11 @@ const unwritten = () => ({
   isWhole: false,
   hasSearch: false,
   hasGallery: false,
-  decks: undefined,
+  made: new Map<string, Promise<string[]>>(),
 });
 
 const site = { url: "", pathPrefix: "/", pdf: true, search: true };
+const offers = offersOf(OUTPUTS, site);
 const SEARCH = `${dirname(searchScript)}/`;
 
 /**
@@ -118,15 +123,16 @@ export class Preview implements Disposable {
   }
 
   /**
-   * Makes sure that the file at `address` is up to date: a page, a deck (printed now), or whatever
-   * else belongs to the edition.
+   * Makes sure that the file at `address` is up to date: a page, a document (made now), or
+   * whatever else belongs to the edition.
    * @returns lines that say why it cannot be shown; empty if it can
    */
   async prepare(address: string): Promise<readonly string[]> {
     const good = this.#good;
     if (!good) return this.faults;
     try {
-      if (good.all.some(({ deck }) => deck === address)) return await this.#decks(good);
+      const output = OUTPUTS.find(({ documents }) => documents(good.all).includes(address));
+      if (output) return await this.#make(output, good);
       await this.#queue.add(async () => {
         if (address.startsWith(GALLERY)) return this.#writeGallery();
         if (address.startsWith("/assets/") || (await this.#writePage(address))) return;
@@ -161,7 +167,7 @@ export class Preview implements Disposable {
     if (good.written.has(page.id)) return true;
     // In all its languages, by which the page finds its siblings.
     const contexts = good.all.filter(({ current }) => current.id === page.id);
-    await writePagesWithAssets(this.folder, good, { all: good.all, contexts }, site);
+    await writePagesWithAssets(this.folder, good, { all: good.all, contexts, offers }, site);
     good.written.add(page.id);
     return true;
   }
@@ -172,7 +178,7 @@ export class Preview implements Disposable {
     for (const address of this.#moved)
       rmSync(join(this.folder, address, "index.html"), { force: true });
     this.#moved = good.editions.flatMap(movedPagesOf).map(({ address }) => address);
-    await writeSite(this.folder, good, { all: good.all, contexts: good.all }, site);
+    await writeSite(this.folder, good, { all: good.all, contexts: good.all, offers }, site);
     for (const { current } of good.all) good.written.add(current.id);
     good.isWhole = true;
   }
@@ -191,15 +197,26 @@ export class Preview implements Disposable {
     good.hasGallery = true;
   }
 
-  #decks(good: Good): Promise<string[]> {
-    good.decks ??= this.#print(good).catch(linesOfError);
-    return good.decks;
+  #make(output: Output, good: Good): Promise<string[]> {
+    const made = good.made.get(output.id) ?? this.#makeNow(output, good).catch(linesOfError);
+    good.made.set(output.id, made);
+    return made;
   }
 
-  async #print(good: Good): Promise<string[]> {
-    const wholePlans = good.all.filter(({ current }) => current.layout === "whole-plan");
-    await this.show(wholePlans.map(({ current }) => current.address));
-    const { problems } = await printDecks(this.folder, good.editions, wholePlans);
-    return linesOfSlides(problems);
+  async #makeNow(output: Output, good: Good): Promise<string[]> {
+    await this.show(output.reads(good.all).map(({ current }) => current.address));
+    const { data, brand } = this.#options;
+    const made = await output.make({
+      folder: this.folder,
+      editions: good,
+      all: good.all,
+      contexts: good.all,
+      options: { ...site, data, brand, out: this.folder, only: undefined, languages: undefined },
+      present: undefined,
+      offers,
+      drawings: new Drawings(),
+      onStep: () => {},
+    });
+    return made.ok ? [] : made.problems.map(lineOf);
   }
 }

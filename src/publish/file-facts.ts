@@ -1,32 +1,26 @@
 /** Measures the finished files that readers may download, and lists their checksums for programs. */
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileFacts } from "../outputs/site/file-facts.ts";
-import type { PageContext } from "../site/context.ts";
-
-/** Address of the list of checksums, in the form of `sha256sum`. */
-export const checksums = "/checksums.txt";
+import type { DocumentFile } from "../outputs/document-file.ts";
+import { checksums, type FileFacts } from "../outputs/file-facts.ts";
+import { factsOf } from "./files.ts";
 
 /**
- * Facts about the decks and the open data in the edition's folder, in the order of the languages.
- * @param printed the decks that were printed, with their numbers of pages
+ * Facts about those of the documents that are in the edition's folder.
+ * @param addresses of all documents, in the order in which they are listed
+ * @param made what is known of documents besides, such as their numbers of pages
  */
 export function fileFacts(
   folder: string,
-  contexts: readonly PageContext[],
-  printed: readonly { address: string; pages: number }[],
+  addresses: readonly string[],
+  made: readonly DocumentFile[],
 ): FileFacts {
-  const decks = [...new Set(contexts.map(({ deck }) => deck))];
-  const data = [...new Set(contexts.map(({ language }) => `/${language.code}/plan.json`))];
   return new Map(
-    [...decks, ...data, "/plan.json", "/plan.schema.json"]
+    addresses
       .filter((address) => existsSync(join(folder, address)))
       .map((address) => {
-        const content = readFileSync(join(folder, address));
-        const sha256 = createHash("sha256").update(content).digest("hex");
-        const pages = printed.find((deck) => deck.address === address)?.pages;
-        return [address, { bytes: content.length, sha256, ...(pages && { pages }) }];
+        const pages = made.find((document) => document.address === address)?.pages;
+        return [address, { ...factsOf(join(folder, address)), ...(pages && { pages }) }];
       }),
   );
 }

@@ -6,8 +6,10 @@ import type { PageContext } from "../site/context.ts";
 import { factsOf, filesIn } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
 import type { MovedPage } from "../site/moved-pages.ts";
+import { type DocumentFile, documentFileSchema } from "../outputs/document-file.ts";
+import { OUTPUTS } from "../outputs/index.ts";
 import type { BuildOptions } from "../outputs/options.ts";
-import type { DeckFile } from "../outputs/deck/print-decks.ts";
+import type { Output } from "../outputs/output.ts";
 
 const listedFileSchema = z.strictObject({
   /** Path within the edition, with "/" between names. */
@@ -16,6 +18,7 @@ const listedFileSchema = z.strictObject({
   sha256: z.string(),
 });
 
+/** What every edition tells, whatever its outputs are. */
 const manifestSchema = z.strictObject({
   /** Day of the edition. */
   date: z.string(),
@@ -51,24 +54,13 @@ const manifestSchema = z.strictObject({
       }),
     )
     .default([]),
-  slides: z.array(
-    z.strictObject({
-      language: z.string(),
-      titles: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-    }),
-  ),
-  decks: z.array(
-    z.strictObject({
-      language: z.string(),
-      address: z.string(),
-      pages: z.number(),
-      bytes: z.number(),
-    }),
-  ),
   files: z.array(listedFileSchema),
 });
 
-export type Manifest = z.infer<typeof manifestSchema>;
+export interface Manifest extends z.infer<typeof manifestSchema> {
+  /** The documents of all outputs that list theirs. */
+  documents: readonly DocumentFile[];
+}
 
 /** The list itself, which is written last and is not on it. */
 export const manifestFile = "edition.json";
@@ -88,9 +80,11 @@ export const editionFolder: KindOfFolder = {
 
 /** What the list tells besides the pages. */
 export interface Particulars extends Pick<BuildOptions, "url" | "pathPrefix" | "fileLinks"> {
-  decks: readonly DeckFile[];
+  outputs: readonly Output[];
+  documents: readonly DocumentFile[];
   printedBy: string | undefined;
 }
+
 /** @example fileAt("/fi/kanavat/") // → "fi/kanavat/index.html" */
 const fileAt = (address: string): string => address.slice(1).replace(/\/$/, "/index.html");
 
@@ -99,9 +93,9 @@ export function writeManifest(
   folder: string,
   contexts: readonly PageContext[],
   moved: readonly MovedPage[],
-  { url, pathPrefix, fileLinks, decks, printedBy }: Particulars,
+  { url, pathPrefix, fileLinks, outputs, documents, printedBy }: Particulars,
 ): Manifest {
-  const manifest: Manifest = {
+  const pages = {
     date: contexts[0]?.plan.edition.date ?? "",
     pathPrefix,
     url,
@@ -123,24 +117,64 @@ export function writeManifest(
       to: to.address,
       title: windowTitle.plain,
     })),
-    slides: contexts
-      .filter(({ slides }) => slides.length > 0)
-      .map(({ language, slides }) => ({
-        language: language.code,
-        titles: slides.map(({ id, name }) => ({ id, title: name.plain })),
-      })),
-    decks: [...decks],
-    files: filesIn(folder)
-      .filter((file) => file !== manifestFile)
-      .map((file) => ({ file, ...factsOf(join(folder, file)) })),
   };
-  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
+  const told = outputs.flatMap((output) => Object.entries(toldOf(output, contexts, documents)));
+  const files = filesIn(folder)
+    .filter((file) => file !== manifestFile)
+    .map((file) => ({ file, ...factsOf(join(folder, file)) }));
+  const list = { ...pages, ...Object.fromEntries(told), files };
+  writeFileSync(join(folder, manifestFile), `${JSON.stringify(list, null, 2)}\n`);
+  return { ...pages, files, documents };
 }
 
-/** Reads edition.json; undefined where there is no edition or an unreadable one. */
-export function readManifest(folder: string): Manifest | undefined {
-  return manifestSchema.safeParse(readList(folder)).data;
+/** What the list tells of one output, in the order of its keys. */
+function toldOf(
+  { id, listing }: Output,
+  contexts: readonly PageContext[],
+  documents: readonly DocumentFile[],
+): Record<string, unknown> {
+  const own = documents
+    .filter(({ output }) => output === id)
+    .map(({ output: _output, ...document }) => document);
+  const told = Object.entries(listing.tells ?? {}).map(([key, { of }]) => [key, of(contexts)]);
+  return {
+    ...Object.fromEntries(told),
+    ...(listing.documents !== undefined && { [listing.documents]: own }),
+  };
+}
+
+/**
+ * Reads edition.json; undefined where there is no edition or an unreadable one.
+ * @param outputs those that the edition may consist of
+ */
+export function readManifest(
+  folder: string,
+  outputs: readonly Output[] = OUTPUTS,
+): Manifest | undefined {
+  const lists = outputs.flatMap(({ id, listing }) =>
+    listing.documents === undefined ? [] : [{ id, key: listing.documents }],
+  );
+  const schema = z.strictObject({
+    ...manifestSchema.shape,
+    ...Object.fromEntries(
+      outputs.flatMap(({ listing }) =>
+        Object.entries(listing.tells ?? {}).map(([key, { schema }]) => [key, schema]),
+      ),
+    ),
+    ...Object.fromEntries(lists.map(({ key }) => [key, z.array(documentFileSchema)])),
+  });
+  const read = schema.safeParse(readList(folder));
+  if (!read.success) return undefined;
+  // The keys of the outputs are not known here, only that they are there and of the right shape.
+  const told: Readonly<Record<string, unknown>> = read.data;
+  const base = manifestSchema.strip().parse(told);
+  const documents = lists.flatMap(({ id, key }) =>
+    z
+      .array(documentFileSchema)
+      .parse(told[key])
+      .map((document) => ({ ...document, output: id })),
+  );
+  return { ...base, documents };
 }
 
 function readList(folder: string): unknown {

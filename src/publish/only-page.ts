@@ -4,16 +4,15 @@ import { join } from "node:path";
 import type { PageContext } from "../site/context.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import type { BuildOptions } from "../outputs/options.ts";
-import { searchScript } from "../outputs/site/search-index.ts";
+import type { Output } from "../outputs/output.ts";
 import { TargetError } from "./target.ts";
-import { hasSearch } from "../outputs/site/write-site.ts";
 
 /**
  * The edition to which the page belongs.
  * @throws {TargetError} if there is none: a page alone would lead to others that are not there
  */
-export function editionOfPage({ out }: BuildOptions): Manifest {
-  const edition = readManifest(out);
+export function editionOfPage({ out }: BuildOptions, outputs: readonly Output[]): Manifest {
+  const edition = readManifest(out, outputs);
   if (edition) return edition;
   throw new TargetError(
     `There is no edition in ${out}/ to which the page could belong. Build the whole one first, without --only.`,
@@ -28,8 +27,12 @@ export function assertFits(
   options: BuildOptions,
   contexts: readonly PageContext[],
   edition: Manifest,
+  outputs: readonly Output[],
 ): void {
-  const missing = differences(options, contexts, edition);
+  const missing = [
+    ...differences(options, contexts, edition),
+    ...outputs.flatMap((output) => output.differences?.(options, contexts, edition) ?? []),
+  ];
   if (missing.length === 0) return;
   throw new TargetError(
     `The edition in ${options.out}/ was built ${missing.join(" and ")}, and the page would not fit into it. Build it so, or build the whole edition anew, without --only.`,
@@ -43,9 +46,6 @@ function differences(
 ): string[] {
   const codes = new Set(contexts.map(({ language }) => language.code));
   const isSame = codes.size === edition.languages.length;
-  const decks = options.pdf && contexts.some(({ current }) => current.layout === "whole-plan");
-  const hadSearch = edition.files.some(({ file }) => `/${file}` === searchScript);
-  const without = (option: string, has: boolean) => `with${has ? "out" : ""} ${option}`;
   return [
     isSame && edition.languages.every((code) => codes.has(code))
       ? []
@@ -54,12 +54,6 @@ function differences(
       ? []
       : [edition.url === "" ? "without --url" : `with --url ${edition.url}`],
     options.pathPrefix === edition.pathPrefix ? [] : [`with --path-prefix ${edition.pathPrefix}`],
-    decks === edition.decks.length > 0 ? [] : [without("--no-pdf", edition.decks.length > 0)],
-    (options.fileLinks ?? false) === (edition.fileLinks ?? false)
-      ? hasSearch(contexts, options) === hadSearch
-        ? []
-        : [without("--no-search", hadSearch)]
-      : [without("--file-links", edition.fileLinks !== true)],
   ].flat();
 }
 

@@ -51,9 +51,9 @@ test("a slide whose text does not fit stops the build by name, and nothing is pu
   t.false(outcome.ok);
   const overflow = outcome.ok
     ? []
-    : outcome.slideProblems.filter(({ code }) => code === "slide-overflow");
+    : outcome.outputProblems.filter(({ code }) => code === "slide-overflow");
   t.deepEqual(
-    overflow.map(({ slide, language }) => `${language}:${slide}`),
+    overflow.map(({ place }) => place),
     ["en:in-the-branches"],
   );
   t.regex(overflow[0]?.message ?? "", /^The content goes \d+ px beyond its box at text step 8$/);
@@ -83,7 +83,7 @@ test("a page prints from a reader's own browser as the deck was printed, and lin
   );
   t.true((await edition.build({ pdf: true, languages: ["en"] })).ok);
   const told = toldOfDeck(edition);
-  const [deck] = readManifest(edition.out)?.decks ?? [];
+  const [deck] = readManifest(edition.out)?.documents ?? [];
   const kilobytes = Math.ceil((deck?.bytes ?? 0) / 1000);
   const facts = `(PDF, ${deck?.pages} sivua, ${kilobytes} kt, in English)`;
   t.true((deck?.pages ?? 0) > 2);

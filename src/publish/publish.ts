@@ -1,32 +1,38 @@
-/** Builds an edition from data to dist: loads, writes pages, prints decks, and swaps the whole in. */
-import { rmSync } from "node:fs";
+/** Builds an edition from data to dist: loads it, has every output made, and swaps the whole in. */
 import { join } from "node:path";
-import type { SlideProblem } from "../outputs/deck/slide-problem.ts";
+import type { DocumentFile } from "../outputs/document-file.ts";
+import { Drawings } from "../outputs/drawings.ts";
+import { loadEditions } from "../outputs/editions.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import { offersOf } from "../outputs/offer.ts";
+import type { BuildOptions } from "../outputs/options.ts";
+import type { Output, OutputProblem, Work } from "../outputs/output.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
-import { drawPictures } from "../outputs/site/draw-pictures.ts";
-import { loadEditions } from "../outputs/editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
-import { editionFolder, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { makeOutputs } from "./make-outputs.ts";
+import { editionFolder, type Manifest, writeManifest } from "./manifest.ts";
 import { assertAllPages, assertFits, editionOfPage } from "./only-page.ts";
-import type { BuildOptions } from "../outputs/options.ts";
-import { type DeckFile, printDecks } from "../outputs/deck/print-decks.ts";
-import { writeSearchIndex } from "../outputs/site/search-index.ts";
 import { openPlace, openStaging } from "./staging.ts";
-import { withPlaces } from "../outputs/deck/slide-problem-places.ts";
-import { hasSearch, writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
 
-/** The steps of a build, in order, for whoever shows progress. */
-export type Step = "load" | "pages" | "search" | "decks" | "publish";
+/** The steps of a build, in order, for whoever shows progress: loading, those of the outputs, and the last. */
+export const stepsOf = (
+  options: BuildOptions,
+  outputs: readonly Output[] = OUTPUTS,
+): readonly { id: string; title: string }[] => [
+  { id: "load", title: "Read the data and the catalogues" },
+  ...outputs.flatMap((output) => output.steps(options)),
+  { id: "publish", title: "Put the edition in its place" },
+];
 
 export interface Published {
   ok: true;
   pages: number;
   slides: number;
-  decks: DeckFile[];
+  documents: readonly DocumentFile[];
   /** How many texts fell back to the plan's own language, by code of language. */
   fallbacks: Map<string, number>;
   /** What is right in the data but should be looked at. */
@@ -34,102 +40,67 @@ export interface Published {
   manifest: Manifest;
 }
 
-export type Outcome = Published | { ok: false; problems: Problem[]; slideProblems: SlideProblem[] };
+export type Outcome =
+  | Published
+  | { ok: false; problems: Problem[]; outputProblems: readonly OutputProblem[] };
 
 /**
  * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
- * @param onStep called when a step begins
+ * @param onStep called with the id of a step when it begins
  * @throws {TargetError} if there is something else in `out`, or a single page does not fit into it
  */
 export async function publish(
   options: BuildOptions,
-  onStep: (step: Step) => void = () => {},
+  onStep: (step: string) => void = () => {},
+  outputs: readonly Output[] = OUTPUTS,
 ): Promise<Outcome> {
   const place = openPlace(options.out, editionFolder);
   onStep("load");
-  const present = options.only === undefined ? undefined : editionOfPage(options);
+  const present = options.only === undefined ? undefined : editionOfPage(options, outputs);
   const languages = options.languages ?? present?.languages;
   const loaded = loadEditions(options.data, languages, options.brand);
-  if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
-  const { editions } = loaded;
-  const all = editions.flatMap(contextsOf);
+  if (!loaded.ok) return { ok: false, problems: loaded.problems, outputProblems: [] };
+  const all = loaded.editions.flatMap(contextsOf);
   const contexts = all.filter(
     ({ current }) => options.only === undefined || current.id === options.only,
   );
   if (contexts.length === 0) return unknownPage(options, all);
-  if (present) assertFits(options, all, present);
+  if (present) assertFits(options, all, present, outputs);
 
-  onStep("pages");
   using staging = openStaging(place, present !== undefined);
   const { folder } = staging;
-  const wholePlans = contexts.filter(({ current }) => current.layout === "whole-plan");
-  const print = options.pdf && wholePlans.length > 0;
-  const settings = { ...options, pictures: options.pdf };
-  // A page written again comes into the edition as it is, where some may lead on that shall no more.
-  for (const { file } of readManifest(folder)?.moved ?? []) rmSync(join(folder, file));
-  const { icon } = await writeSite(
-    folder,
-    loaded,
-    { all, contexts },
-    {
-      ...settings,
-      previews: print,
-    },
-  );
-
-  if (hasSearch(all, options)) {
-    onStep("search");
-    await writeSearchIndex(folder, all);
-  }
-
-  const decks: DeckFile[] = [];
-  let printedBy: string | undefined;
-  if (print) {
-    onStep("decks");
-    const codes = editions.map(({ language }) => language.code);
-    const printed = await printDecks(folder, editions, wholePlans, (browser, origin) =>
-      drawPictures({ browser, origin, folder, icon, languages: codes }),
-    );
-    if (printed.problems.length > 0)
-      return {
-        ok: false,
-        problems: [],
-        slideProblems: withPlaces(printed.problems, options.data),
-      };
-    decks.push(...printed.files);
-    printedBy = printed.printedBy;
-  } else if (present) {
-    decks.push(...present.decks);
-    printedBy = present.printedBy;
-  }
+  const work: Work = {
+    ...{ folder, editions: loaded, all, contexts, options, present, onStep },
+    offers: offersOf(outputs, options),
+    drawings: new Drawings(),
+  };
+  const made = await makeOutputs(outputs, work, present);
+  if (!made.ok) return { ok: false, problems: [], outputProblems: made.problems };
 
   onStep("publish");
-  const files = fileFacts(folder, all, decks);
+  const { documents, printedBy } = made;
+  const addresses = outputs.flatMap((output) => output.documents(all));
+  const files = fileFacts(folder, addresses, documents);
   writeChecksums(folder, files);
-  // Pages that tell sizes and checksums of the decks are written once more after them.
-  const telling = (print ? all : contexts).filter(({ current }) => tellFacts.has(current.layout));
-  if (telling.length > 0)
-    await writePagesWithAssets(folder, loaded, { all, contexts: telling, files }, settings);
+  for (const output of outputs) await output.finish?.(work, files, made.isNew ? all : contexts);
   await compressFiles(folder);
-  const moved = editions.flatMap(movedPagesOf);
-  const manifest = writeManifest(folder, all, moved, { ...options, decks, printedBy });
+  const moved = loaded.editions.flatMap(movedPagesOf);
+  const particulars = { ...options, outputs, documents, printedBy };
+  const manifest = writeManifest(folder, all, moved, particulars);
   if (present) assertAllPages(folder, manifest);
   staging.publish();
   return {
     ok: true,
     pages: contexts.length,
     slides: loaded.plan.deck.slides.length,
-    decks,
+    documents,
     fallbacks: new Map(
-      editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
+      loaded.editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
     ),
     warnings: loaded.warnings,
     manifest,
   };
 }
-
-/** Pages that tell what the files to download are. */
-const tellFacts: ReadonlySet<string> = new Set(["about", "front"]);
 
 function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageContext[]): Outcome {
   const known = [...new Set(contexts.map(({ current }) => current.id))];
@@ -141,5 +112,5 @@ function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageC
     message: `"${only}" is not the id of a page.`,
     fix: suggest(only, known),
   };
-  return { ok: false, problems: [problem], slideProblems: [] };
+  return { ok: false, problems: [problem], outputProblems: [] };
 }

@@ -1,4 +1,4 @@
-/** Gathers a built edition for handing on: the site in one file, the decks, an SBOM and checksums of all. */
+/** Gathers a built edition for handing on: the site in one file, the documents, an SBOM and checksums of all. */
 import { execFile } from "node:child_process";
 import { copyFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 import { createGzip } from "node:zlib";
 import { packTar } from "modern-tar/fs";
 import { endsWith } from "../command/clean-up.ts";
+import { OUTPUTS } from "../outputs/index.ts";
+import type { Output } from "../outputs/output.ts";
 import { factsOf } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
@@ -36,18 +38,24 @@ export type Gathered = { ok: true; files: string[] } | { ok: false; message: str
  * Gathers the edition in `dist` into `out`, in the place of an earlier release. The site's archive has the same
  * bytes for the same edition.
  * @throws {TargetError} if there is something else in `out`
+ * @param outputs what the edition may consist of
  * @param project folder with package.json and package-lock.json, for the SBOM (CycloneDX)
  */
-export async function gatherRelease(dist: string, out: string, project: string): Promise<Gathered> {
-  const manifest = readManifest(dist);
+export async function gatherRelease(
+  dist: string,
+  out: string,
+  project: string,
+  outputs: readonly Output[] = OUTPUTS,
+): Promise<Gathered> {
+  const manifest = readManifest(dist, outputs);
   if (!manifest)
     return { ok: false, message: `There is no edition in ${dist}/: build one with npm run build.` };
-  if (manifest.decks.length === 0)
+  if (manifest.documents.length === 0)
     return {
       ok: false,
       message: `The edition in ${dist}/ has no decks: build it without --no-pdf.`,
     };
-  const changed = verifyCopy(dist)?.changed ?? [];
+  const changed = verifyCopy(dist, dist, [], outputs)?.changed ?? [];
   if (changed.length > 0)
     return {
       ok: false,
@@ -75,11 +83,11 @@ export async function gatherRelease(dist: string, out: string, project: string):
     createGzip({ level: 9 }),
     createWriteStream(join(folder, "site.tar.gz")),
   );
-  const decks = manifest.decks.map(({ address }) => address.slice(1));
-  for (const deck of decks) copyFileSync(join(dist, deck), join(folder, basename(deck)));
+  const documents = manifest.documents.map(({ address }) => address.slice(1));
+  for (const file of documents) copyFileSync(join(dist, file), join(folder, basename(file)));
   writeFileSync(join(folder, "sbom.cdx.json"), await listOfSoftware(project));
 
-  const files = ["site.tar.gz", ...decks.map((deck) => basename(deck)), "sbom.cdx.json"].sort();
+  const files = ["site.tar.gz", ...documents.map((file) => basename(file)), "sbom.cdx.json"].sort();
   const sums = files.map((file) => `${factsOf(join(folder, file)).sha256}  ${file}\n`);
   writeFileSync(join(folder, SUMS), sums.join(""));
   staging.publish();

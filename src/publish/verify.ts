@@ -1,6 +1,8 @@
 /** Proves a published copy of an edition against the edition's own list. */
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { OUTPUTS } from "../outputs/index.ts";
+import type { Output } from "../outputs/output.ts";
 import { factsOf } from "./files.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
 import { othersIn } from "./others.ts";
@@ -26,14 +28,16 @@ export interface Verified {
  * Reads every file of the copy, its compressed twins included.
  * @param against folder of the edition whose list counts; the copy itself, or the original
  * @param ignore paths that may lie there besides, with what lies in them, e.g. .git
+ * @param outputs what the edition may consist of
  * @returns undefined where there is no list to go by
  */
 export function verifyCopy(
   folder: string,
   against: string = folder,
   ignore: readonly string[] = [],
+  outputs: readonly Output[] = OUTPUTS,
 ): Verified | undefined {
-  const manifest = readManifest(against);
+  const manifest = readManifest(against, outputs);
   if (!manifest) return undefined;
   const list = { file: manifestFile, ...factsOf(join(against, manifestFile)) };
   const files = [...manifest.files, list];

@@ -14,7 +14,7 @@ export const complete: EditionCheck = {
     const wanted = [
       ...manifest.pages.map(({ file }) => file),
       ...manifest.moved.map(({ file }) => file),
-      ...manifest.decks.map(({ address }) => address.slice(1)),
+      ...manifest.documents.map(({ address }) => address.slice(1)),
     ];
     return [
       ...manifest.files.flatMap(({ file, sha256 }): Fault[] => {
@@ -28,7 +28,7 @@ export const complete: EditionCheck = {
         .map((file) => ({ file, message: "The file is there and not listed." })),
       ...wanted
         .filter((file) => !listed.has(file))
-        .map((file) => ({ file, message: "The page or deck has no file." })),
+        .map((file) => ({ file, message: "The page or document has no file." })),
       ...pages
         .filter(({ layout }) => layout === "unlisted")
         .map(({ file }) => ({ file, message: "The page is not in the list of pages." })),

@@ -5,7 +5,6 @@ import type { WrittenException } from "../exceptions/exception.ts";
 import { CHECKS } from "../list.ts";
 import { addPlaces, type PlaceFolders } from "../places.ts";
 import type { Result } from "../results/result.ts";
-import { DECKS, EDITION } from "../run/subjects.ts";
 import type { Report } from "./report.ts";
 import { readTools } from "./tools.ts";
 
@@ -35,7 +34,7 @@ export function composeReport(
   );
   const { findings, excepted } = applyExceptions(gating, exceptions, edition, { today, isWhole });
   const { manifest, pages } = edition;
-  const ofPages = results.filter(({ subject }) => subject !== EDITION && subject !== DECKS);
+  const ofPages = results.filter(({ subject }) => pages.some(({ file }) => file === subject));
   return {
     edition: { folder: edition.folder, date: manifest.date, languages: manifest.languages },
     day: today,
@@ -52,7 +51,7 @@ export function composeReport(
       exist: pages.length,
       checked: ofPages.filter((result) => !result.findings.some(isNotChecked)).length,
     },
-    decks: manifest.decks.length,
+    documents: manifest.documents.length,
     ran: results.map(({ subject, ran }) => ({ subject, checks: ran })),
     findings,
     excepted,

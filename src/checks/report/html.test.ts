@@ -31,6 +31,6 @@ test("the page is valid, and shows a fault once with its pages and its picture",
   t.true($("article").first().text().includes("sv/index.html (320 px, light)"));
   t.is(
     $("main > p").first().text(),
-    "2 of 2 pages and 1 decks were checked on 2026-11-22 by 3 checks against WCAG 2.2 AA: 2 findings, 1 exceptions.",
+    "2 of 2 pages and 1 documents were checked on 2026-11-22 by 3 checks against WCAG 2.2 AA: 2 findings, 1 exceptions.",
   );
 });

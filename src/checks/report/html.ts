@@ -23,7 +23,7 @@ a, summary { display: inline-block; min-block-size: 1.5rem; }
 
 /** @param pictures address of the folder of pictures, seen from the page */
 export function htmlOf(report: Report, pictures: string): string {
-  const { edition, pages, decks, checks, findings, excepted, advice } = report;
+  const { edition, pages, documents, checks, findings, excepted, advice } = report;
   const counts = checks.map(({ id, title, standard, advice: isAdvice }) => {
     const own = (isAdvice ? advice : findings).filter(({ check }) => check === id);
     return `<tr><th scope="row">${html(title)}</th><td>${html(standard)}</td><td>${own.length}${isAdvice ? " (advice)" : ""}</td></tr>`;
@@ -39,7 +39,7 @@ export function htmlOf(report: Report, pictures: string): string {
 <body>
 <main>
 <h1>Checks of the edition of ${html(edition.date)}</h1>
-<p>${pages.checked} of ${pages.exist} pages and ${decks} decks were checked on ${html(report.day)} by ${checks.length} checks against ${html(report.standard)}: ${findings.length} findings, ${excepted.length} exceptions.</p>
+<p>${pages.checked} of ${pages.exist} pages and ${documents} documents were checked on ${html(report.day)} by ${checks.length} checks against ${html(report.standard)}: ${findings.length} findings, ${excepted.length} exceptions.</p>
 <h2>Checks</h2>
 <table>
 <thead><tr><th scope="col">Check</th><th scope="col">Proves</th><th scope="col">Findings</th></tr></thead>

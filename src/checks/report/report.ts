@@ -24,7 +24,7 @@ export const reportSchema = z.strictObject({
     }),
   ),
   pages: z.strictObject({ exist: z.int(), checked: z.int() }),
-  decks: z.int(),
+  documents: z.int(),
   /** What ran on what. */
   ran: z.array(z.strictObject({ subject: z.string(), checks: z.array(z.string()) })),
   findings: z.array(findingSchema),

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../../pdf/browser/find.ts";
 import type { BuiltEdition } from "../built-edition.ts";
-import { DECKS } from "../run/subjects.ts";
+import { EDITION } from "../run/subjects.ts";
 
 const hashOf = (parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("hex");
@@ -25,13 +25,13 @@ function partsOf(edition: BuiltEdition, file: string): string[] {
   return [...found];
 }
 
-/** Names of the programs that check pages, and of those that check decks. */
+/** Names of the programs that check pages, and of those that check the files of outputs. */
 export interface CheckerVersion {
   pages: string;
-  decks: string;
+  outputs: string;
 }
 
-/** Keys for the pages of an edition, its decks and the whole. */
+/** Keys for the pages of an edition, its outputs and the whole. */
 export function keysOf(
   edition: BuiltEdition,
   checker: CheckerVersion,
@@ -42,7 +42,7 @@ export function keysOf(
   return (subject) => {
     const isPage = edition.pages.some(({ file }) => file === subject);
     if (isPage) return hash(checker.pages, partsOf(edition, subject));
-    const version = subject === DECKS ? checker.decks : checker.pages;
+    const version = subject === EDITION ? checker.pages : checker.outputs;
     return hashOf([subject, JSON.stringify(settings), hash(version, [...edition.hashes.keys()])]);
   };
 }
@@ -61,7 +61,7 @@ const FOR_PAGES = [
   "pdf/browser",
   "outputs/serve-folder.ts",
 ];
-const FOR_DECKS = [...FOR_PAGES, "outputs/deck", "pdf"];
+const FOR_OUTPUTS = [...FOR_PAGES, "outputs", "pdf"];
 
 /** The sources in a file or folder of `src`, in the order of their paths. */
 function sourcesIn(name: string): string[] {
@@ -84,6 +84,6 @@ export async function checkerVersion(): Promise<CheckerVersion> {
   ];
   return {
     pages: hashOf([...FOR_PAGES.flatMap(sourcesIn), ...machine]),
-    decks: hashOf([...FOR_DECKS.flatMap(sourcesIn), ...machine]),
+    outputs: hashOf([...FOR_OUTPUTS.flatMap(sourcesIn), ...machine]),
   };
 }

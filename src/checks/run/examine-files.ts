@@ -1,14 +1,14 @@
-/** Asks the checks that need no page in a browser: about the edition, single files and decks. */
+/** Asks the checks that need no page in a browser: about the edition, single files and outputs. */
 import type { Browser } from "puppeteer";
 import type { BuiltEdition } from "../built-edition.ts";
 import type { BuiltPage } from "../built-page.ts";
-import type { Check, DeckCheck, EditionCheck, PageCheck } from "../check.ts";
+import type { Check, OutputCheck, EditionCheck, PageCheck } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { Result } from "../results/result.ts";
 import { findingOf } from "./findings-of.ts";
-import { DECKS, EDITION } from "./subjects.ts";
+import { EDITION } from "./subjects.ts";
 
-/** What is known of a subject: a page, or else the edition or the decks as a whole. */
+/** What is known of a subject: a page, or else the edition or an output as a whole. */
 export const aboutOf = (edition: BuiltEdition, subject: string) =>
   edition.pages.find(({ file }) => file === subject) ?? {
     id: subject,
@@ -20,7 +20,8 @@ export const aboutOf = (edition: BuiltEdition, subject: string) =>
   };
 
 const fileAbout = (edition: BuiltEdition, file: string) => {
-  const { language } = edition.manifest.decks.find(({ address }) => address === `/${file}`) ?? {};
+  const { language } =
+    edition.manifest.documents.find(({ address }) => address === `/${file}`) ?? {};
   const about = aboutOf(edition, file);
   return language === undefined ? about : { ...about, language };
 };
@@ -51,16 +52,17 @@ export async function examineFile(
   return { subject: page.about.file, ran: asked.map(({ id }) => id), findings };
 }
 
-/** Asks about the PDFs, beside the pages that they were printed from. */
-export async function examineDecks(
+/** Asks about an output's files. */
+export async function examineOutput(
   edition: BuiltEdition,
   browser: Browser,
   origin: string,
-  asked: readonly DeckCheck[],
+  subject: string,
+  asked: readonly OutputCheck[],
 ): Promise<Result> {
   const findings: Finding[] = [];
   for (const check of asked)
     for (const fault of await check.faults(edition, browser, origin))
-      findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? DECKS)));
-  return { subject: DECKS, ran: asked.map(({ id }) => id), findings };
+      findings.push(findingOf(check, fault, fileAbout(edition, fault.file)));
+  return { subject, ran: asked.map(({ id }) => id), findings };
 }

@@ -1,18 +1,20 @@
-/** Asks all checks about what is not known yet: files first, then pages and decks in a browser. */
+/** Asks all checks about what is not known yet: files first, then pages and outputs in a browser. */
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Browser, Page } from "puppeteer";
 import { openBrowser } from "../../pdf/browser/open.ts";
 import type { BuiltEdition } from "../built-edition.ts";
-import type { Check, DeckCheck, PageCheck, VisitCheck } from "../check.ts";
+import type { Check, OutputCheck, PageCheck, VisitCheck } from "../check.ts";
 import { pagesOf } from "../files/pages-of.ts";
-import { CHECKS } from "../list.ts";
+import { OUTPUTS } from "../../outputs/index.ts";
+import type { Output } from "../../outputs/output.ts";
+import { checksOf } from "../list.ts";
 import type { Result } from "../results/result.ts";
 import { addPictures } from "./add-pictures.ts";
-import { aboutOf, examineDecks, examineEdition, examineFile } from "./examine-files.ts";
+import { aboutOf, examineOutput, examineEdition, examineFile } from "./examine-files.ts";
 import { notChecked } from "./not-checked.ts";
 import { serveEdition } from "./serve-edition.ts";
-import { DECKS, EDITION } from "./subjects.ts";
+import { EDITION } from "./subjects.ts";
 import { throughBrowsers } from "./through-browsers.ts";
 import { visitPage } from "./visit-page.ts";
 
@@ -23,6 +25,8 @@ export interface Examined {
 }
 
 export interface ExamineOptions {
+  outputs?: readonly Output[];
+  /** Those of an edition of these outputs unless given. */
   checks?: readonly Check[];
   open?: typeof openBrowser;
   /** Milliseconds for one page. */
@@ -38,7 +42,12 @@ export async function examine(
   subjects: readonly string[],
   pictures: string,
   onDone: (done: number, subject: string) => void,
-  { checks = CHECKS, open = openBrowser, deadline = DEADLINE }: ExamineOptions = {},
+  {
+    outputs = OUTPUTS,
+    checks = checksOf(outputs),
+    open = openBrowser,
+    deadline = DEADLINE,
+  }: ExamineOptions = {},
 ): Promise<Examined> {
   let count = 0;
   const done = (subject: string) => {
@@ -46,7 +55,7 @@ export async function examine(
     onDone(count, subject);
   };
   const visitChecks = checks.filter((check): check is VisitCheck => check.asks === "visit");
-  const deckChecks = checks.filter((check): check is DeckCheck => check.asks === "deck");
+  const outputChecks = checks.filter((check): check is OutputCheck => check.asks === "output");
   const pageChecks = checks.filter((check): check is PageCheck => check.asks === "page");
   const pages = pagesOf(edition).filter(({ about }) => subjects.includes(about.file));
   const toVisit = pages.map(({ about }) => about.file);
@@ -66,14 +75,18 @@ export async function examine(
     styles: stylesOf(edition),
   };
   const work = async (page: Page, subject: string, browser: Browser): Promise<Result> => {
-    if (subject === DECKS) return examineDecks(edition, browser, served.origin, deckChecks);
+    const ofOutput = outputChecks.filter(({ output }) => output === subject);
+    if (ofOutput.length > 0)
+      return examineOutput(edition, browser, served.origin, subject, ofOutput);
     const about = aboutOf(edition, subject);
     const findings = await visitPage(page, about, { ...setting, browser }, visitChecks);
     return { subject, ran: visitChecks.map(({ id }) => id), findings };
   };
   const { done: visited, failed } = await throughBrowsers({
-    // The decks are the longest work, so they come first.
-    items: [...(subjects.includes(DECKS) ? [DECKS] : []), ...toVisit],
+    // The files of outputs are the longest work, so they come first.
+    items: [...new Set(outputChecks.map(({ output }) => output))]
+      .filter((output) => subjects.includes(output))
+      .concat(toVisit),
     work,
     size: availableParallelism(),
     open,

@@ -1,4 +1,6 @@
 /** Checks an edition: keeps what is known, does the rest, and proves that every page was checked. */
+import { OUTPUTS } from "../../outputs/index.ts";
+import type { Output } from "../../outputs/output.ts";
 import type { BuiltEdition } from "../built-edition.ts";
 import { checkerVersion, keysOf } from "../results/key.ts";
 import type { Result } from "../results/result.ts";
@@ -14,6 +16,8 @@ export interface RunOptions {
   /** Called when the work begins, and whenever a subject is done. */
   onProgress?: ((done: number, of: number, subject: string) => void) | undefined;
   store?: Store;
+  /** What the edition consists of. */
+  outputs?: readonly Output[];
 }
 
 export interface RunOutcome {
@@ -31,9 +35,9 @@ export interface RunOutcome {
  */
 export async function runChecks(
   edition: BuiltEdition,
-  { all, shard, onProgress, store = openStore() }: RunOptions,
+  { all, shard, onProgress, store = openStore(), outputs = OUTPUTS }: RunOptions,
 ): Promise<RunOutcome> {
-  const subjects = subjectsOf(edition).filter((_, index) => isInShard(index, shard));
+  const subjects = subjectsOf(edition, outputs).filter((_, index) => isInShard(index, shard));
   const keyOf = keysOf(edition, await checkerVersion());
   const found = new Map<string, Result>();
   for (const subject of all ? [] : subjects) {
@@ -45,9 +49,9 @@ export async function runChecks(
   if (open.length > 0) {
     // Loaded only now: the checkers take longer to load than everything known to read.
     const { examine } = await import("./examine.ts");
-    const fresh = await examine(edition, open, store.pictures, (done, subject) =>
-      onProgress?.(known + done, subjects.length, subject),
-    );
+    const onDone = (done: number, subject: string) =>
+      onProgress?.(known + done, subjects.length, subject);
+    const fresh = await examine(edition, open, store.pictures, onDone, { outputs });
     for (const result of fresh.complete) store.keep(keyOf(result.subject), result);
     for (const result of [...fresh.complete, ...fresh.incomplete])
       found.set(result.subject, result);

@@ -1,6 +1,5 @@
 import test from "ava";
-import { type OutlinedSlide, outlineOf } from "../../pdf/document/outline.ts";
-import { labelRuns } from "../../pdf/document/page-labels.ts";
+import { type OutlinedSlide, outlineOf } from "./outline.ts";
 
 const slide = (id: string, section: string, page: number, continuation = false): OutlinedSlide => ({
   ...{ id, section, page, continuation },
@@ -21,12 +20,4 @@ test("a slide whose section is not printed stands by itself", (t) => {
 
 test("a continuation has no entry", (t) => {
   t.deepEqual(outlineOf([slide("a", "a", 0), slide("a--2", "a", 1, true)]), [entry("A", 0)]);
-});
-
-test("page labels start anew where numbers are left out", (t) => {
-  t.deepEqual(labelRuns([1, 2, 3]), [{ page: 0, number: 1 }]);
-  t.deepEqual(labelRuns([9, 10, 19]), [
-    { page: 0, number: 9 },
-    { page: 2, number: 19 },
-  ]);
 });

@@ -4,21 +4,17 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { inBrowser } from "../../pdf/browser/in-browser.ts";
 import { applySteps, findMisfits } from "./fit/fit-decks.ts";
-import { askOwnFonts, finishDeck, type PrintedDeck, printPage } from "../../pdf/print.ts";
+import { askOwnFonts, finishDeck, type PrintedDeck, printRaw } from "./print-deck.ts";
 import type { SlideProblem } from "./slide-problem.ts";
 import type { PageContext } from "../../site/context.ts";
 import type { Edition } from "../../site/edition.ts";
+import type { DocumentFile } from "../document-file.ts";
 import { writeSteps } from "./deck-steps.ts";
 import { fitOpenDecksAnew } from "./fit-open-decks.ts";
 import { type OpenDeck, type OpenDecks, openDecks } from "./open-decks.ts";
 
-export interface DeckFile {
-  language: string;
-  /** Address within the site. */
-  address: string;
-  pages: number;
-  bytes: number;
-}
+/** A deck as the list of the edition tells it. */
+export type DeckFile = Omit<DocumentFile, "output"> & { pages: number };
 
 export interface PrintedDecks {
   files: DeckFile[];
@@ -105,7 +101,7 @@ async function printAll(
 ): Promise<Omit<Printing, "steps">> {
   const printed = await Promise.all(
     decks.map(async ({ context, page, description }) => {
-      const print = await printPage(page);
+      const print = await printRaw(page);
       const fonts = askOwnFonts(page, print);
       const finished = finishDeck(print, fonts, description).then((deck) => ({ context, deck }));
       // Whoever awaits it hears of its failure.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { checkPdf } from "../../pdf/proof/check-pdf.ts";
+import { checkDeck } from "./check-deck.ts";
 import { smallPlan, withEdit } from "../../plan/fixture/small-plan.ts";
 import { printSlides } from "./print-slides.ts";
 
@@ -27,7 +27,7 @@ test("slides of one language are printed by themselves and keep their numbers", 
     title: "Readers' Say: libraries and reading rooms",
     slides: printed.slides,
   };
-  t.deepEqual(await checkPdf(printed.bytes, expected), []);
+  t.deepEqual(await checkDeck(printed.bytes, expected), []);
 });
 
 test("a selection that cannot be printed gives one line that says what to do", async (t) => {

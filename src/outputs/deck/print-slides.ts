@@ -1,10 +1,11 @@
 /** Prints some slides of one language's deck for a meeting, with the same guarantees as the whole. */
 import { temporaryFolder } from "../../command/temporary-folder.ts";
 import { inBrowser } from "../../pdf/browser/in-browser.ts";
-import type { PrintedSlide } from "../../pdf/print.ts";
+import type { PrintedSlide } from "./print-deck.ts";
 import { parseSelection, type Selection } from "./selection/parse.ts";
 import { countSlides, printSelection } from "./selection/print-selection.ts";
-import type { SlideProblem } from "./slide-problem.ts";
+import { lineOf } from "../output.ts";
+import { outputProblemOf } from "./slide-problem.ts";
 import { formatProblem } from "../../plan/problem.ts";
 import { suggest } from "../../plan/suggest.ts";
 import { contextsOf } from "../../site/context.ts";
@@ -12,6 +13,7 @@ import { loadEditions } from "../editions.ts";
 import { fitOpenDecks } from "./fit-open-decks.ts";
 import { type OpenDecks, openDecks } from "./open-decks.ts";
 import { withPlaces } from "./slide-problem-places.ts";
+import { wholePlansOf } from "./whole-plans.ts";
 import { writePagesWithAssets } from "../site/write-site.ts";
 
 export interface SlidesOptions {
@@ -55,7 +57,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
 
   using folder = temporaryFolder("slides");
   const all = loaded.editions.flatMap(contextsOf);
-  const contexts = all.filter(({ current }) => current.layout === "whole-plan");
+  const contexts = wholePlansOf(all);
   const site = { url: "", pathPrefix: "/", pdf: true };
   await writePagesWithAssets(folder.path, loaded, { all, contexts }, site);
   return await inBrowser(async ({ browser }) => {
@@ -82,7 +84,8 @@ async function printFrom(
     ...misfits.filter((problem) => problem.language === language && ids.has(problem.slide)),
     ...printed.problems,
   ];
-  if (problems.length > 0) return { ok: false, lines: withPlaces(problems, data).map(lineOfSlide) };
+  if (problems.length > 0)
+    return { ok: false, lines: withPlaces(problems, data).map(outputProblemOf).map(lineOf) };
   return {
     ok: true,
     bytes: printed.bytes,
@@ -93,6 +96,3 @@ async function printFrom(
 
 const linesOf = (selection: Selection): string[] | undefined =>
   selection.ok ? undefined : [`${selection.message}: ${selection.fix}.`];
-
-const lineOfSlide = ({ language, slide, code, message, fix }: SlideProblem): string =>
-  `${language}:${slide}  ${code}  ${message}. ${fix}`;

@@ -2,33 +2,30 @@
 
 import type { Browser, Page } from "puppeteer";
 import { z } from "zod";
-import type { BuiltEdition } from "../../checks/built-edition.ts";
-import { addressOf } from "../../checks/built-edition.ts";
-import type { DeckCheck } from "../../checks/check.ts";
-import type { Fault } from "../../checks/finding.ts";
+import type { FinishedEdition, Proof, ProofFault } from "../proof.ts";
 
 /** A text of the open data is a string, or in another language than the file's. */
 const words = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
 const openData = z.object({ plan: z.object({ full_title: words }) });
 
 /** The title that a deck bears, from the open data of its language. */
-const titleIn = (edition: BuiltEdition, language: string): string =>
+const titleIn = (edition: FinishedEdition, language: string): string =>
   openData.parse(JSON.parse(edition.read(`${language}/plan.json`).toString())).plan.full_title;
 
 /** Opens the whole plan's page of each language, fitted as for printing: languages are fitted together. */
 async function openDeckPages(
-  edition: BuiltEdition,
+  edition: FinishedEdition,
   browser: Browser,
   origin: string,
 ): Promise<Map<string, Page>> {
   const opened = await Promise.all(
     edition.manifest.pages
       .filter(({ layout }) => layout === "whole-plan")
-      .map(async ({ language, file }) => {
+      .map(async ({ language, address }) => {
         const page = await browser.newPage();
         await page.setViewport({ width: 1280, height: 720 });
         await page.emulateMediaType("print");
-        await page.goto(`${origin}${addressOf(file)}`, { waitUntil: "load" });
+        await page.goto(`${origin}${address}`, { waitUntil: "load" });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         return [language, page] as const;
       }),
@@ -38,27 +35,30 @@ async function openDeckPages(
   return new Map(opened);
 }
 
-export const decks: DeckCheck = {
-  asks: "deck",
+const decksOf = ({ manifest }: FinishedEdition) =>
+  manifest.documents.filter(({ output }) => output === "deck");
+
+export const proof: Proof = {
   id: "pdf",
   title: "The deck's PDF is accessible and whole",
   standard: "PDF/UA-1 (ISO 14289-1); one slide to a page",
   matters: "people who read the PDF with assistive technology",
   fix: "Look at the printed page and at how the PDF is completed (src/pdf).",
+  files: (edition) => decksOf(edition).map(({ address }) => address.slice(1)),
   faults: async (edition, browser, origin) => {
     // Loaded when there are decks: reading PDFs takes much code.
-    const { checkPdf } = await import("../../pdf/proof/check-pdf.ts");
+    const { checkDeck } = await import("./check-deck.ts");
     const { readSlides } = await import("./slides.ts");
     const pages = await openDeckPages(edition, browser, origin);
     try {
       const perDeck = await Promise.all(
-        edition.manifest.decks.map(async ({ language, address }): Promise<Fault[]> => {
+        decksOf(edition).map(async ({ language, address }): Promise<ProofFault[]> => {
           const file = address.slice(1);
           const page = pages.get(language);
           if (!page) return [{ file, message: "There is no page that the deck was printed from." }];
           const slides = await readSlides(page);
           const expected = { language, title: titleIn(edition, language), slides };
-          const findings = await checkPdf(edition.read(file), expected);
+          const findings = await checkDeck(edition.read(file), expected);
           return findings.map(({ rule, message }) => ({ file, rule, message: `${message}.` }));
         }),
       );

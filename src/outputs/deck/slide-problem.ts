@@ -1,4 +1,5 @@
 /** What can be wrong with a slide, as one line that names it. */
+import type { OutputProblem } from "../output.ts";
 
 /** The same for every gate: which slide of which edition, what is wrong, and what to do. */
 export interface SlideProblem {
@@ -22,3 +23,12 @@ export interface SlideProblem {
   characters?: readonly string[];
   fix: string;
 }
+
+/** The problem under its language and slide, as every output's problems are told. */
+export const outputProblemOf = ({
+  language,
+  slide,
+  code,
+  message,
+  fix,
+}: SlideProblem): OutputProblem => ({ place: `${language}:${slide}`, code, message, fix });

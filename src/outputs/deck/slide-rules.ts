@@ -1,11 +1,27 @@
 /** Rules: pages, outline and tags are the slides, in their order and with their words. */
 
-import { compareWords } from "./gates/lost-words.ts";
+import { compareWords } from "../../pdf/structure/compare-words.ts";
 import { PDFDict as Dict, type PDFDict } from "../../pdf/pdf-lib.ts";
 import { isElement } from "../../pdf/structure/element.ts";
 import { textOf } from "../../pdf/structure/text.ts";
+import type { Expectation } from "../../pdf/proof/finding.ts";
 import { name, stringIn } from "../../pdf/proof/opened-pdf.ts";
 import { type Rule, unless } from "../../pdf/proof/rule.ts";
+
+/** A slide as the page showed it; `PrintedSlide` fits. */
+export interface ExpectedSlide {
+  id: string;
+  title: string;
+  /** What must be read, in order, text alternatives included. */
+  words: readonly string[];
+  /** It carries on the slide before it and has no place in the outline. */
+  continuation?: boolean;
+}
+
+/** What a deck's file is to be. */
+export interface ExpectedDeck extends Expectation {
+  slides: readonly ExpectedSlide[];
+}
 
 /** The titles of an outline, each before those under it. */
 function outlineTitles(parent: PDFDict | undefined): string[] {
@@ -20,7 +36,7 @@ function outlineTitles(parent: PDFDict | undefined): string[] {
 
 const quote = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" ");
 
-export const slideRules: Rule[] = [
+export const slideRules: Rule<ExpectedDeck>[] = [
   {
     id: "pdf-pages",
     faults: ({ pdf }, { slides }) => {

@@ -1,6 +1,7 @@
 /** Reads from a page what its slides are and say, without printing it. */
 
 import type { Page } from "puppeteer";
+import type { PrintedParts } from "../../pdf/dom/mark.ts";
 import { makeNaming, type Naming } from "../../pdf/dom/naming.ts";
 import { showAsPrinted } from "../../pdf/dom/print-media.ts";
 
@@ -30,7 +31,7 @@ export interface Slides {
 }
 
 /** Runs in the page and uses nothing of this module. */
-export function readSlidesInPage({ collapse, nameOf }: Naming): Slides {
+function readSlidesInPage({ collapse, nameOf }: Naming): Slides {
   const PICTURE = "img, [role=img]";
   const SILENT = "script, style, template, svg > title, svg > desc";
   const wordsOf = (root: Element): string[] => {
@@ -79,9 +80,20 @@ export function readSlidesInPage({ collapse, nameOf }: Naming): Slides {
   return { slides, partial: slides.length < all.length };
 }
 
-/** The slides that the page prints, with the words that must be read; leaves the page as it was. */
-export async function readSlides(page: Page): Promise<SlideFacts[]> {
+/** What of a page is a deck: its slides. */
+export const SLIDE_PARTS: PrintedParts = {
+  part: ".slide",
+  id: "data-slide",
+  running: ".slide__foot, .slide__running",
+};
+
+/** The slides that the page prints, and whether they are all; leaves the page as it was. */
+export async function readSlidesWhole(page: Page): Promise<Slides> {
   await showAsPrinted(page);
   await using naming = await page.evaluateHandle(makeNaming);
-  return (await page.evaluate(readSlidesInPage, naming)).slides;
+  return await page.evaluate(readSlidesInPage, naming);
 }
+
+/** The slides that the page prints, with the words that must be read; leaves the page as it was. */
+export const readSlides = async (page: Page): Promise<SlideFacts[]> =>
+  (await readSlidesWhole(page)).slides;

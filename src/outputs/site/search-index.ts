@@ -5,9 +5,7 @@ import { createIndex, type IndexFile } from "pagefind";
 import { z } from "zod";
 import { ExpectedError } from "../../command/expected-error.ts";
 import type { PageContext } from "../../site/context.ts";
-
-/** Address of the script that searches, within the site; the index lies beside it. */
-export const searchScript = "/pagefind/pagefind.js";
+import { searchScript } from "./search.ts";
 
 /** Milliseconds for the whole index; Helsinki's takes one second. */
 const LIMIT = 120_000;

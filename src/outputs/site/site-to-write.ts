@@ -6,13 +6,14 @@ import { type KoroDrawing, koroDrawing } from "../../site/koro.ts";
 import type { MovedPage } from "../../site/moved-pages.ts";
 import { absoluteIn, addressOnPaper, type Publication } from "../absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
-import type { FileFacts } from "./file-facts.ts";
+import { checksums, type FileFacts } from "../file-facts.ts";
+import type { Offer } from "../offer.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
 import { type Shown, shownOnPages, shownOnSlides } from "./shown.ts";
-import { type ShownFacts, shownFacts } from "./shown-facts.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
+import { type ShownOffer, shownOffers } from "./shown-offers.ts";
 
 export interface SiteToWrite {
   /** Codes of the languages, the plan's own first. */
@@ -50,6 +51,8 @@ export interface Furniture {
   /** Pages at earlier addresses that are written too. */
   moved: readonly MovedPage[];
   searchIndex: string | undefined;
+  /** What readers of a page may download. */
+  offers(context: PageContext): readonly Offer[];
   /** Facts about files to download, once they are there. */
   files?: FileFacts | undefined;
 }
@@ -64,14 +67,12 @@ export interface PageFurniture {
   shown: Shown;
   /** The same on a slide. */
   shownOnSlides: Shown;
-  /** Whether the edition has the deck's PDF. */
-  hasDeck: boolean;
   /** Address of the search's own script; undefined where the edition has no search. */
   searchIndex: string | undefined;
-  /** The open data. */
-  data: { plan: string; schema: string };
-  /** Size and checksum of the files to download, by address; empty until they are there. */
-  files: Record<string, ShownFacts>;
+  /** What readers may download. */
+  downloads: readonly ShownOffer[];
+  /** Address of the list of checksums; undefined until it is there. */
+  checksums: string | undefined;
   head: PageHead;
   /** The city's logo, where --brand supplies one. */
   brandLogo: LogoAddresses | undefined;
@@ -101,6 +102,7 @@ export function siteToWrite(
     previews,
     moved,
     searchIndex,
+    offers,
     files = new Map(),
   } = furniture;
   const lending = { assets, publication, hasPictures };
@@ -132,12 +134,9 @@ export function siteToWrite(
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
       shownOnSlides,
-      hasDeck,
       searchIndex,
-      data: { plan: openDataAddress(context), schema: "/plan.schema.json" },
-      files: Object.fromEntries(
-        [...files].map(([address, facts]) => [address, shownFacts(context, address, facts)]),
-      ),
+      downloads: shownOffers(context, offers(context), files),
+      checksums: files.size > 0 ? checksums : undefined,
       head: pageHead(context, {
         publication,
         hasDeck,

@@ -1,35 +1,8 @@
-/** The files beside the pages: open data, sitemap, robots. */
+/** What search engines are told: sitemap and robots. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { absoluteIn, type Publication } from "../absolute-address.ts";
-import { placesOf } from "../../site/collect-places.ts";
 import type { PageContext } from "../../site/context.ts";
-import { openData, openDataSchema } from "../data/open-data.ts";
-import { pagesOf } from "../../site/pages.ts";
-import type { Editions } from "../editions.ts";
-
-/** Writes plan.json in each language and in the plan's own at the root, with its schema. */
-export function writeOpenData(
-  out: string,
-  { plan, editions, catalogues, subjects }: Editions,
-  publication: Publication,
-): void {
-  const schema = absoluteIn(publication)?.("/plan.schema.json");
-  writeFileSync(join(out, "plan.schema.json"), openDataSchema(schema, subjects));
-  for (const edition of editions) {
-    const { language, source } = edition;
-    const places = placesOf(edition, pagesOf(edition));
-    const catalogue = catalogues.get(language.code);
-    if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
-    const json = openData(
-      plan,
-      { language: language.code, source: source.code, schema, subjects, places },
-      catalogue,
-    );
-    writeFileSync(join(out, language.code, "plan.json"), json);
-    if (language.code === source.code) writeFileSync(join(out, "plan.json"), json);
-  }
-}
 
 /**
  * Writes robots.txt and, where the site's origin is known, sitemap.xml with the siblings of each page:

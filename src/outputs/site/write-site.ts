@@ -1,6 +1,7 @@
-/** Writes the site into a folder: assets, pages and the files beside them; everything but the decks. */
+/** Writes the site into a folder: assets, pages and the files beside them. */
 import { type Assets, writeAssets } from "./assets.ts";
-import type { FileFacts } from "./file-facts.ts";
+import type { FileFacts } from "../file-facts.ts";
+import type { Offer } from "../offer.ts";
 import { divisionsOf } from "./heading-division.ts";
 import { type SiteToWrite, siteToWrite } from "./site-to-write.ts";
 import type { PageContext } from "../../site/context.ts";
@@ -8,8 +9,8 @@ import { movedPagesOf } from "../../site/moved-pages.ts";
 import type { Editions } from "../editions.ts";
 import type { BuildOptions } from "../options.ts";
 import { writeRedirects } from "./redirects.ts";
-import { searchScript } from "./search-index.ts";
-import { writeOpenData, writeSitemap } from "./sitemap.ts";
+import { hasSearch, searchScript } from "./search.ts";
+import { writeSitemap } from "./sitemap.ts";
 import { writePages } from "./write-pages.ts";
 
 /** What is written of the site. */
@@ -18,6 +19,8 @@ export interface SitePages {
   all: readonly PageContext[];
   /** Those whose pages are written; a page must come in all its languages to find its siblings. */
   contexts: readonly PageContext[];
+  /** What readers of a page may download; nothing if left out. */
+  offers?(context: PageContext): readonly Offer[];
   /** Size and checksum of files to download, by their addresses; left out until they are there. */
   files?: FileFacts;
 }
@@ -32,17 +35,11 @@ export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
     moved?: boolean;
   };
 
-/** Whether the edition has a search: a page for it, an index, and a server from which to load it. */
-export const hasSearch = (
-  all: readonly PageContext[],
-  { search = false, fileLinks = false }: SiteOptions,
-): boolean => search && !fileLinks && all.some((context) => context.search !== undefined);
-
 /** Writes the assets, and tells what is to be written with them. */
 export async function siteIn(
   folder: string,
   { plan, editions, brand }: Editions,
-  { all, contexts, files }: SitePages,
+  { all, contexts, offers = () => [], files }: SitePages,
   options: SiteOptions,
 ): Promise<{ site: SiteToWrite; assets: Assets }> {
   const { url, pathPrefix, pdf, fileLinks = false, pictures = false } = options;
@@ -61,6 +58,7 @@ export async function siteIn(
     previews,
     moved: moved ? editions.flatMap(movedPagesOf) : [],
     searchIndex,
+    offers,
     files,
   };
   return { site: siteToWrite(all, contexts, furniture), assets };
@@ -78,7 +76,7 @@ export async function writePagesWithAssets(
   return assets;
 }
 
-/** Writes the site: the pages of `contexts`, and of the whole what leads on, open data and sitemap. */
+/** Writes the site: the pages of `contexts`, and of the whole what leads on and the sitemap. */
 export async function writeSite(
   folder: string,
   editions: Editions,
@@ -87,7 +85,6 @@ export async function writeSite(
 ): Promise<Assets> {
   const assets = await writePagesWithAssets(folder, editions, pages, { ...options, moved: true });
   writeRedirects(folder, editions.editions.flatMap(movedPagesOf), options);
-  writeOpenData(folder, editions, options);
   writeSitemap(folder, pages.all, options);
   return assets;
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { NoBrowserError } from "./find.ts";
 
-/** With fewer Chromium does not print the decks of three languages. */
+/** With fewer Chromium does not print long documents in three languages. */
 const LEAST = 128;
 
 /**

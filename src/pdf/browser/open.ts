@@ -33,7 +33,7 @@ const FLAGS = [
   "--no-pings",
 ];
 
-/** Milliseconds for one question to the browser; printing the whole deck takes some two seconds. */
+/** Milliseconds for one question to the browser; printing 26 pages takes some two seconds. */
 const STEP_LIMIT = 60_000;
 const START_LIMIT = 30_000;
 const CLOSE_LIMIT = 5_000;

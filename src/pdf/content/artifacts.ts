@@ -8,7 +8,7 @@ export type Fate =
   /** It stays, under the type of the structure element that holds it. */
   | { kind: "content"; type: string }
   | { kind: "decoration" }
-  /** The repeated foot of a slide (ISO 14289-1, 7.8). */
+  /** The repeated foot of a page (ISO 14289-1, 7.8). */
   | { kind: "footer" };
 
 const DECORATION = "/Artifact BMC";

@@ -15,7 +15,7 @@ export function leadsNowhere(annotation: PDFDict, pdf: PDFDocument): boolean {
 }
 
 /**
- * All annotations that lead somewhere, by the name of their reference. A link to a slide that is
+ * All annotations that lead somewhere, by the name of their reference. A link to what is
  * not printed leads nowhere.
  */
 export function annotationsOf(pdf: PDFDocument): Map<string, PDFRef> {

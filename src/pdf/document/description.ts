@@ -1,4 +1,4 @@
-/** What a deck says about itself, apart from its slides. */
+/** What a document says about itself, apart from its pages. */
 
 /** Goes into the document information and the XMP packet, which must agree (ISO 32000-1, 14.3). */
 export interface Description {

@@ -1,4 +1,4 @@
-/** Writes the outline (bookmarks) of the deck: sections, and under them their slides. */
+/** Writes the outline (bookmarks) of a document. */
 
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef } from "../pdf-lib.ts";
 
@@ -7,33 +7,6 @@ export interface OutlineEntry {
   title: string;
   page: number;
   children: OutlineEntry[];
-}
-
-/** What the outline needs to know about a slide. */
-export interface OutlinedSlide {
-  id: string;
-  title: string;
-  /** The slide that it stands under, printed or not; its own id if it opens a section. */
-  section: string;
-  page: number;
-  continuation: boolean;
-}
-
-/**
- * Two levels: a cover or section slide, and under it the slides of its section. A slide whose
- * section is not printed stands at the first level; a continuation has no entry of its own.
- */
-export function outlineOf(slides: readonly OutlinedSlide[]): OutlineEntry[] {
-  const entries: OutlineEntry[] = [];
-  const sections = new Map<string, OutlineEntry>();
-  for (const { id, title, section, page, continuation } of slides) {
-    if (continuation) continue;
-    const entry: OutlineEntry = { title, page, children: [] };
-    if (section === id) sections.set(id, entry);
-    const siblings = section === id ? entries : (sections.get(section)?.children ?? entries);
-    siblings.push(entry);
-  }
-  return entries;
 }
 
 /** Writes the entries (ISO 32000-1, 12.3.3), all open, and returns the outline's reference. */

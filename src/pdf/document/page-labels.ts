@@ -1,4 +1,4 @@
-/** Gives pages the numbers of their slides, also when only some slides are printed. */
+/** Gives pages the numbers that they show, also when only some pages are printed. */
 
 import { type PDFContext, type PDFDict, PDFName } from "../pdf-lib.ts";
 

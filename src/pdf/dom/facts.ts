@@ -13,10 +13,10 @@ export interface ElementFact {
   expansion?: string;
   /** It stands in a line of text. */
   inline?: true;
-  /** The id of the slide that the element is. */
-  slide?: string;
-  /** The repeated foot of a slide. */
-  foot?: true;
+  /** The id of the part of the document that the element is. */
+  part?: string;
+  /** Repeated on every page and not read, such as a foot. */
+  running?: true;
 }
 
 const MARKER = /-x-m(\d+)$/;

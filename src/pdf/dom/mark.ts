@@ -3,25 +3,30 @@
 import type { Page } from "puppeteer";
 import type { ElementFact } from "./facts.ts";
 import { makeNaming, type Naming } from "./naming.ts";
-import { readSlidesInPage, type Slides } from "../../outputs/deck/slides.ts";
 
-/** What is brought out of the page. */
-export interface PageFacts extends Slides {
-  /** By the number in the marker; see `factIndex`. */
-  facts: ElementFact[];
+/** What of a page is printed as a document, by selectors. */
+export interface PrintedParts {
+  /** The parts that are printed, e.g. its slides; elements outside of them are not marked. */
+  part: string;
+  /** The attribute that holds a part's id. */
+  id: string;
+  /** What is repeated on every page and is not read, e.g. feet. */
+  running: string;
 }
 
 /**
  * Runs in the page and uses nothing of this module: collects the facts, and has the marks set
  * when the page is about to be printed and taken away right after.
  */
-function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
-  const RUNNING = ".slide__foot, .slide__running";
-  const UNSEEN = `[aria-hidden=true]:not(${RUNNING})`;
+function markWhilePrinting(
+  { collapse, nameOf }: Naming,
+  { part, id, running }: PrintedParts,
+): ElementFact[] {
+  const UNSEEN = `[aria-hidden=true]:not(${running})`;
   // What Chromium tags rightly by itself needs no fact, unless its language is stated.
-  const TAGGED_RIGHTLY = `:is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], ${RUNNING})`;
+  const TAGGED_RIGHTLY = `:is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], ${running})`;
 
-  const marked = [...document.querySelectorAll(".slide, .slide *")].filter(
+  const marked = [...document.querySelectorAll(`:is(${part}), :is(${part}) *`)].filter(
     (element) =>
       !element.matches(TAGGED_RIGHTLY) &&
       !element.parentElement?.closest("svg, math") &&
@@ -33,7 +38,7 @@ function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
       language: element.closest("[lang]")?.getAttribute("lang") ?? "",
     };
     const role = element.getAttribute("role");
-    const slide = element.getAttribute("data-slide");
+    const ownId = element.getAttribute(id);
     if (role) fact.role = role;
     if (element.matches("a[href]")) {
       const picture = element.querySelector("img, svg[role=img]");
@@ -46,8 +51,8 @@ function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
     }
     if (element.matches("abbr[title]")) fact.expansion = element.getAttribute("title") ?? "";
     if (getComputedStyle(element).display.startsWith("inline")) fact.inline = true;
-    if (slide !== null && element.matches(".slide")) fact.slide = slide;
-    if (element.matches(RUNNING)) fact.foot = true;
+    if (ownId !== null && element.matches(part)) fact.part = ownId;
+    if (element.matches(running)) fact.running = true;
     return fact;
   });
 
@@ -61,11 +66,11 @@ function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
     else element.setAttribute(name, value);
   };
   const mark = (): void => {
-    for (const foot of document.querySelectorAll(`:is(${RUNNING})[aria-hidden=true]`)) {
+    for (const foot of document.querySelectorAll(`:is(${running})[aria-hidden=true]`)) {
       // Tagged, so that it can be told from other decoration and become a footer.
       set(foot, "aria-hidden", null);
     }
-    for (const cell of document.querySelectorAll(".slide :is(td, th):empty")) {
+    for (const cell of document.querySelectorAll(`:is(${part}) :is(td, th):empty`)) {
       // Chromium drops a cell that paints nothing, and its row would be short.
       const space = document.createTextNode("\u00a0");
       cell.append(space);
@@ -86,16 +91,13 @@ function markWhilePrinting({ collapse, nameOf }: Naming): ElementFact[] {
 }
 
 /**
- * Reads the facts of the slides and of the elements inside them, and lets the next printing of
- * the page bear their marks. See `factIndex` for why and how.
+ * Reads the facts of the printed parts and of the elements inside them, and lets the next printing
+ * of the page bear their marks. See `factIndex` for why and how.
  *
  * @param page shown as print does
+ * @returns by the number in the marker
  */
-export async function markNextPrint(page: Page): Promise<PageFacts> {
+export async function markNextPrint(page: Page, parts: PrintedParts): Promise<ElementFact[]> {
   await using naming = await page.evaluateHandle(makeNaming);
-  const [slides, facts] = await Promise.all([
-    page.evaluate(readSlidesInPage, naming),
-    page.evaluate(markWhilePrinting, naming),
-  ]);
-  return { ...slides, facts };
+  return await page.evaluate(markWhilePrinting, naming, parts);
 }

@@ -5,11 +5,11 @@ import type { CDPSession, Page } from "puppeteer";
 const SAMPLE = "data-font-sample";
 
 /** Runs in the page: makes the first element of each family, weight and style a sample. */
-function sampleFewInPage(mark: string): void {
+function sampleFewInPage(mark: string, part: string): void {
   const styles = new Set<string>();
   const seen = new Set<Element>();
-  for (const slide of document.querySelectorAll(".slide")) {
-    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (const printed of document.querySelectorAll(part)) {
+    const walker = document.createTreeWalker(printed, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || seen.has(element) || !node.textContent?.trim()) continue;
@@ -24,8 +24,8 @@ function sampleFewInPage(mark: string): void {
 }
 
 /** Runs in the page: makes every element that shows text, its own or generated, a sample. */
-function sampleAllInPage(mark: string): void {
-  for (const element of document.querySelectorAll(".slide, .slide *")) {
+function sampleAllInPage(mark: string, part: string): void {
+  for (const element of document.querySelectorAll(`:is(${part}), :is(${part}) *`)) {
     const generated = ["::before", "::after"].some((part) => {
       const { content } = getComputedStyle(element, part);
       return content !== "none" && content !== "normal";
@@ -67,13 +67,15 @@ export interface PageFonts {
 /**
  * Begins to ask a page. What is opened for it closes with the page: to close it earlier makes
  * Chromium lay out the whole page anew.
+ *
+ * @param part selector of the parts that are printed
  */
-export async function askFonts(page: Page): Promise<PageFonts> {
+export async function askFonts(page: Page, part: string): Promise<PageFonts> {
   const session = await page.createCDPSession();
   await Promise.all([session.send("DOM.enable"), session.send("CSS.enable")]);
   return {
     own: async (samples) => {
-      await page.evaluate(samples === "few" ? sampleFewInPage : sampleAllInPage, SAMPLE);
+      await page.evaluate(samples === "few" ? sampleFewInPage : sampleAllInPage, SAMPLE, part);
       try {
         return await ownFontsOf(session);
       } finally {

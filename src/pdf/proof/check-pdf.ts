@@ -11,11 +11,10 @@ import { linkRules } from "./rules/links.ts";
 import { listRules } from "./rules/lists.ts";
 import { metadataRules } from "./rules/metadata.ts";
 import { paintingRules } from "./rules/painting.ts";
-import { slideRules } from "../../outputs/deck/slide-rules.ts";
 import { tableRules } from "./rules/tables.ts";
 import { treeRules } from "./rules/tree.ts";
 
-/** Every rule, in the order in which findings are told. */
+/** The rules for any document, in the order in which findings are told. */
 export const PDF_RULES: readonly Rule[] = [
   ...metadataRules,
   ...languageRules,
@@ -27,15 +26,19 @@ export const PDF_RULES: readonly Rule[] = [
   ...illustrationRules,
   ...linkRules,
   ...fontRules,
-  ...slideRules,
 ];
 
 /**
  * Checks a finished file against all rules. A file that cannot be read is a finding, too.
  *
+ * @param rules those for any document, and those for its kind
  * @example (await checkPdf(bytes, expected)).length // → 0 when the file may be published
  */
-export async function checkPdf(bytes: Uint8Array, expected: Expectation): Promise<Finding[]> {
+export async function checkPdf<Expected extends Expectation>(
+  bytes: Uint8Array,
+  expected: Expected,
+  rules: readonly Rule<Expected>[] = PDF_RULES,
+): Promise<Finding[]> {
   let opened: OpenedPdf;
   try {
     opened = await openPdf(bytes);
@@ -43,7 +46,7 @@ export async function checkPdf(bytes: Uint8Array, expected: Expectation): Promis
     const message = `The file cannot be read: ${error instanceof Error ? error.message : error}`;
     return [{ rule: "pdf-readable", message }];
   }
-  return PDF_RULES.flatMap(({ id, faults }) =>
+  return rules.flatMap(({ id, faults }) =>
     faults(opened, expected).map((message) => ({ rule: id, message })),
   );
 }

@@ -33,13 +33,13 @@ function tell(found: StructureElement, depth: number, lines: string[]): void {
 /**
  * The text of the tags of a finished file.
  *
- * @param slides how many slides to tell, from the first; all unless given
+ * @param parts how many parts of the document to tell, from the first; all unless given
  */
-export async function transcribe(bytes: Uint8Array, slides?: number): Promise<string> {
+export async function transcribe(bytes: Uint8Array, parts?: number): Promise<string> {
   const { root } = await openPdf(bytes);
   if (root === undefined) return "";
   const lines: string[] = [];
-  for (const section of root.children.filter(isElement).slice(0, slides)) {
+  for (const section of root.children.filter(isElement).slice(0, parts)) {
     tell(section, 0, lines);
   }
   return `${lines.join("\n")}\n`;

@@ -5,7 +5,7 @@ import { elements, type StructureElement } from "../structure/element.ts";
 /**
  * Takes annotations out of the tree that are not in `alive`; what is left of a Link is a Span.
  *
- * @example Link(text, →slide that is not printed) → Span(text)
+ * @example Link(text, →what is not printed) → Span(text)
  */
 export function releaseDeadLinks(
   root: StructureElement,

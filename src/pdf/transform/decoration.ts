@@ -12,13 +12,13 @@ const isDecoration = (content: MarkedContent): boolean =>
   content.paints.text === "" && content.paints.images === 0;
 
 /**
- * Removes the feet of slides, and backgrounds, borders and rules, which Chromium tags as content
+ * Removes what runs along on every page, and backgrounds, borders and rules, which Chromium tags as content
  * of their element. Lines and areas stay where they are the illustration or the label.
  *
- * @returns the content of the feet
+ * @returns the content of what runs along
  */
 export function removeDecoration(root: StructureElement, illustrated = false): MarkedContent[] {
-  const feet: MarkedContent[] = [];
+  const running: MarkedContent[] = [];
   const inside = illustrated || ILLUSTRATION.has(root.type);
   root.children = root.children.filter((child) => {
     if (child.kind === "content") {
@@ -27,12 +27,12 @@ export function removeDecoration(root: StructureElement, illustrated = false): M
         : !isDecoration(child);
     }
     if (!isElement(child)) return true;
-    if (child.fact?.foot) {
-      feet.push(...contents(child));
+    if (child.fact?.running) {
+      running.push(...contents(child));
       return false;
     }
-    feet.push(...removeDecoration(child, inside));
+    running.push(...removeDecoration(child, inside));
     return true;
   });
-  return feet;
+  return running;
 }

@@ -1,4 +1,4 @@
-/** Closes the gaps that slides left out of a selection leave among the headings. */
+/** Closes the gaps that what is left out of a selection leaves among the headings. */
 
 import { elements, type StructureElement } from "../structure/element.ts";
 
@@ -7,7 +7,7 @@ const HEADING = /^H([1-6])$/;
 /**
  * Lets headings start at H1 and go down by one level at a time (ISO 14289-1, 7.4.2).
  *
- * Only for a selection: in a whole deck a gap is a fault of the page, and is to be seen.
+ * Only for a selection: in a whole document a gap is a fault of the page, and is to be seen.
  *
  * @example H3, H4, H3, H2, H3 → H1, H2, H1, H1, H2
  */

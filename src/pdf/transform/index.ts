@@ -19,9 +19,9 @@ import { dissolveWrappers } from "./wrappers.ts";
 /**
  * Transforms the tree in place.
  *
- * @param partial some slides of the deck are not there
+ * @param partial a part of the document alone is printed
  * @param suspended words of the page that a hyphen ends
- * @returns the content of the slides' feet, which has left the tree
+ * @returns the content of what runs along on every page, which has left the tree
  */
 export function transformStructure(
   root: StructureElement,

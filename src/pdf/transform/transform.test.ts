@@ -71,8 +71,8 @@ test("backgrounds and rules leave the tree, drawings and bullets stay", (t) => {
   t.is(after(removeDecoration, root), "Sect(H3(a) Figure(paint) LI(Lbl(paint)) paint)");
 });
 
-test("the feet of slides leave the tree and are told", (t) => {
-  const foot = tag("P", [leaf("Kaupunki"), leaf("3")], { fact: fact("p", { foot: true }) });
+test("running feet leave the tree and are told", (t) => {
+  const foot = tag("P", [leaf("Kaupunki"), leaf("3")], { fact: fact("p", { running: true }) });
   const root = tag("Sect", [tag("P", [text("a")]), foot]);
   t.deepEqual(removeDecoration(root).map(show), ["Kaupunki", "3"]);
   t.is(show(root), "Sect(P(a))");

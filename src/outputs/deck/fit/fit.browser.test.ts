@@ -1,7 +1,7 @@
 import test from "ava";
 import { type OpenBrowser, openBrowser } from "../../../pdf/browser/open.ts";
 import { DESCRIPTION, openFixture, slide, withSlides } from "../fixture/fixture-page.ts";
-import { printDeck } from "../../../pdf/print.ts";
+import { printDeck } from "../print-deck.ts";
 import { applySteps, findMisfits, fitDecks } from "./fit-decks.ts";
 import { findSmallText, measureSlides } from "./measure.ts";
 

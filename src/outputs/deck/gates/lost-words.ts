@@ -2,65 +2,9 @@
 
 import type { SlideFacts } from "../slides.ts";
 import type { SlideProblem } from "../slide-problem.ts";
+import { compareWords } from "../../../pdf/structure/compare-words.ts";
 import { elements, type StructureElement } from "../../../pdf/structure/element.ts";
 import { textOf } from "../../../pdf/structure/text.ts";
-
-/** What two readings of one slide do not share. */
-export interface Difference {
-  /** Words of the page that the tags do not have where they should. */
-  missing: string[];
-  /** Text of the tags that the page does not have there. */
-  added: string[];
-}
-
-/** So many letters must agree for two readings to be in step again. */
-const IN_STEP = 12;
-
-/** Letters without spaces, case, soft hyphens or the hyphens that those become. */
-const letters = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s\u00ad\u2010]/g, "")
-    .toLowerCase();
-
-/**
- * Compares words with a text whose spaces may lie elsewhere, since lines end between words.
- *
- * @example compareWords(['yksi', 'kaksi'], 'yksi') // → { missing: ['kaksi'], added: [] }
- */
-export function compareWords(words: readonly string[], tagged: string): Difference {
-  const text = letters(tagged);
-  const plain = words.map(letters);
-  const ahead = (from: number): string => {
-    let joined = "";
-    for (let i = from; i < plain.length && joined.length < IN_STEP; i++) joined += plain[i];
-    return joined;
-  };
-  const difference: Difference = { missing: [], added: [] };
-  let at = 0;
-  let word = 0;
-  while (word < plain.length) {
-    const here = plain[word] ?? "";
-    if (text.startsWith(here, at)) {
-      at += here.length;
-      word++;
-      continue;
-    }
-    const found = text.indexOf(ahead(word), at);
-    let skipped = word + 1;
-    while (skipped < plain.length && !text.startsWith(ahead(skipped), at)) skipped++;
-    if (skipped < plain.length || found < 0) {
-      const until = skipped < plain.length ? skipped : word + 1;
-      difference.missing.push(...words.slice(word, until));
-      word = until;
-    } else {
-      difference.added.push(text.slice(at, found));
-      at = found;
-    }
-  }
-  if (at < text.length) difference.added.push(text.slice(at));
-  return difference;
-}
 
 const quote = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" ");
 
@@ -72,7 +16,7 @@ export function findLostWords(
 ): SlideProblem[] {
   const tagged = new Map<string, StructureElement>();
   for (const found of elements(root)) {
-    if (found.fact?.slide !== undefined) tagged.set(found.fact.slide, found);
+    if (found.fact?.part !== undefined) tagged.set(found.fact.part, found);
   }
   return slides.flatMap(({ id, words }): SlideProblem[] => {
     const section = tagged.get(id);

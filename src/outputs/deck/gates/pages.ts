@@ -8,7 +8,7 @@ import { contents, elements, type StructureElement } from "../../../pdf/structur
 export function pagesBySlide(root: StructureElement): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const element of elements(root)) {
-    const id = element.fact?.slide;
+    const id = element.fact?.part;
     if (id === undefined) continue;
     found.set(id, new Set(contents(element).map(({ page }) => page)));
   }

@@ -2,7 +2,7 @@
 
 import type { Page } from "puppeteer";
 import type { Description } from "../../../pdf/document/description.ts";
-import { type PrintedDeck, printDeck } from "../../../pdf/print.ts";
+import { type PrintedDeck, printDeck } from "../print-deck.ts";
 
 const HIDDEN = "data-not-selected";
 

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from
 import test from "ava";
 import { openBrowser } from "../../../pdf/browser/open.ts";
 import { DESCRIPTION, openFixture } from "../fixture/fixture-page.ts";
-import { printDeck } from "../../../pdf/print.ts";
+import { printDeck } from "../print-deck.ts";
 import { countSlides, printSelection } from "./print-selection.ts";
 
 test("chosen slides keep their numbers, and the page is left as it was", async (t) => {

@@ -1,5 +1,5 @@
 import test from "ava";
-import { compareWords } from "./lost-words.ts";
+import { compareWords } from "./compare-words.ts";
 
 const same = { missing: [], added: [] };
 

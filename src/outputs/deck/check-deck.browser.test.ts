@@ -14,13 +14,13 @@ import {
   PDFRef,
   PDFString,
 } from "../../pdf/pdf-lib.ts";
-import { printDeck } from "../../pdf/print.ts";
-import { checkPdf, PDF_RULES } from "../../pdf/proof/check-pdf.ts";
-import type { Expectation } from "../../pdf/proof/finding.ts";
+import { printDeck } from "./print-deck.ts";
+import { checkDeck, DECK_RULES } from "./check-deck.ts";
+import type { ExpectedDeck } from "./slide-rules.ts";
 import { transcribe } from "../../pdf/proof/transcript.ts";
 
 let good: Uint8Array;
-let expected: Expectation;
+let expected: ExpectedDeck;
 
 test.before(async () => {
   await using open = await openBrowser();
@@ -35,9 +35,9 @@ const name = (text: string): PDFName => PDFName.of(text);
 /** The objects of a file that damages are done to. */
 class Patient {
   readonly pdf: PDFDocument;
-  expected: Expectation;
+  expected: ExpectedDeck;
 
-  constructor(pdf: PDFDocument, expectation: Expectation) {
+  constructor(pdf: PDFDocument, expectation: ExpectedDeck) {
     this.pdf = pdf;
     this.expected = expectation;
   }
@@ -214,7 +214,7 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
   },
 };
 
-async function damaged(rule: string): Promise<{ bytes: Uint8Array; expected: Expectation }> {
+async function damaged(rule: string): Promise<{ bytes: Uint8Array; expected: ExpectedDeck }> {
   const pdf = await PDFDocument.load(good, { updateMetadata: false });
   const file = new Patient(pdf, expected);
   DAMAGES[rule]?.(file);
@@ -223,14 +223,14 @@ async function damaged(rule: string): Promise<{ bytes: Uint8Array; expected: Exp
 }
 
 test("the printed fixture deck breaks no rule", async (t) => {
-  t.deepEqual(await checkPdf(good, expected), []);
+  t.deepEqual(await checkDeck(good, expected), []);
 });
 
 test("every rule has a damage of its own, and a damage is found by its rule alone", async (t) => {
-  t.deepEqual(Object.keys(DAMAGES).sort(), PDF_RULES.map(({ id }) => id).sort());
-  for (const { id } of PDF_RULES) {
+  t.deepEqual(Object.keys(DAMAGES).sort(), DECK_RULES.map(({ id }) => id).sort());
+  for (const { id } of DECK_RULES) {
     const { bytes, expected: wanted } = await damaged(id);
-    const findings = await checkPdf(bytes, wanted);
+    const findings = await checkDeck(bytes, wanted);
     t.deepEqual([...new Set(findings.map(({ rule }) => rule))], [id], JSON.stringify(findings));
   }
 });
@@ -238,7 +238,7 @@ test("every rule has a damage of its own, and a damage is found by its rule alon
 test("findings name what is wrong", async (t) => {
   const messages = async (rule: string) => {
     const { bytes, expected: wanted } = await damaged(rule);
-    return (await checkPdf(bytes, wanted)).map(({ message }) => message);
+    return (await checkDeck(bytes, wanted)).map(({ message }) => message);
   };
   t.deepEqual(await messages("pdf-headings"), ['"Kuka on mukana" is H4 after H2']);
   t.deepEqual(await messages("pdf-table-rows"), ["The rows of a table have 3, 3, 2, 3 columns"]);
@@ -253,13 +253,13 @@ test("findings name what is wrong", async (t) => {
 test("a link within the file must lead to a place that is there", async (t) => {
   const pdf = await PDFDocument.load(good, { updateMetadata: false });
   pdf.catalog.delete(name("Dests"));
-  t.deepEqual(await checkPdf(await pdf.save({ addDefaultPage: false }), expected), [
+  t.deepEqual(await checkDeck(await pdf.save({ addDefaultPage: false }), expected), [
     { rule: "pdf-link-target", message: "A link on page 4 leads to no place in the file" },
   ]);
 });
 
 test("what is no PDF is a finding", async (t) => {
-  const [finding, ...more] = await checkPdf(Buffer.from("hei"), expected);
+  const [finding, ...more] = await checkDeck(Buffer.from("hei"), expected);
   t.is(finding?.rule, "pdf-readable");
   t.deepEqual(more, []);
 });

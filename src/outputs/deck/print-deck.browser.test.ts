@@ -1,5 +1,5 @@
 import test from "ava";
-import { checkPdf } from "../../pdf/proof/check-pdf.ts";
+import { checkDeck } from "./check-deck.ts";
 import { transcribe } from "../../pdf/proof/transcript.ts";
 import { wordsIn } from "../../language/words-in.ts";
 import { type OpenBrowser, openBrowser } from "../../pdf/browser/open.ts";
@@ -13,7 +13,7 @@ import {
   PDFName,
   PDFNumber,
 } from "../../pdf/pdf-lib.ts";
-import { printDeck } from "../../pdf/print.ts";
+import { printDeck } from "./print-deck.ts";
 
 let open: OpenBrowser;
 test.before(async () => {
@@ -70,9 +70,16 @@ test("a file that was printed without marks is refused", async (t) => {
   const page = await openFixture(open.browser);
   const facts = [{ tag: "section", language: "fi" }];
   const unmarked = await page.pdf({ tagged: true });
-  await t.throwsAsync(completePdf(unmarked, { facts, slides: [], partial: false }, DESCRIPTION), {
-    message: "The printed PDF bears no marks of its page",
-  });
+  await t.throwsAsync(
+    completePdf(
+      unmarked,
+      { facts, words: [], outline: [], numbers: [], partial: false },
+      DESCRIPTION,
+    ),
+    {
+      message: "The printed PDF bears no marks of its page",
+    },
+  );
   await page.close();
 });
 
@@ -177,7 +184,7 @@ test("a link of several lines is one tab stop, with an area for each line", asyn
     const ys = quads.filter((_, index) => index % 2 === 1);
     t.deepEqual(rect, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
   }
-  const faults = await checkPdf(bytes, { language: "fi", title: DESCRIPTION.title, slides });
+  const faults = await checkDeck(bytes, { language: "fi", title: DESCRIPTION.title, slides });
   t.deepEqual(
     faults.filter(({ rule }) => /link|tab|tree/.test(rule)),
     [],
