@@ -1,41 +1,58 @@
-/** Registers with Eleventy what the site's templates need; decides nothing. */
-import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
-import { absoluteIn } from "./src/outputs/absolute-address.ts";
-import { langOf, linkFromHere, words } from "./src/outputs/site/filters.ts";
-import { headingDivision } from "./src/outputs/site/heading-division.ts";
-import { formerIds } from "./src/outputs/site/former-ids.ts";
-import { keyOf, pageTemplate } from "./src/outputs/site/page-template.ts";
-import type { SiteToWrite } from "./src/outputs/site/site-to-write.ts";
-import { takes } from "./src/outputs/site/takes.ts";
+/**
+ * The site for Eleventy's own command, without the decks: `npx eleventy --config=.eleventy.ts [--serve]`.
+ *
+ * Eleventy's options are its own (`--output`, `--pathprefix`, `--port` …). What belongs to the plan comes
+ * from the environment and is what `npm run build` takes as options of the same names:
+ *
+ * - `PLAN_DATA`: folder of the plan's data files (`data`)
+ * - `PLAN_URL`: origin of the public site, for absolute addresses
+ * - `PLAN_BRAND`: folder with the city's own logo and fonts
+ * - `PLAN_LANGUAGES`: languages to publish, e.g. `fi,sv`
+ *
+ * A plan with problems is not written: its problems are told and the exit code is 1. While it is
+ * served, the last good pages stay.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { buildCommand, buildOptions } from "./scripts/build-options.ts";
+import { configureSite, configureTemplates } from "./src/outputs/site/configure.ts";
+import { writeSearchIndex } from "./src/outputs/site/search-index.ts";
+import { madeFiles, siteInEleventy } from "./src/publish/site-in-eleventy.ts";
 
-export default function register(site: SiteToWrite): (config: UserConfig) => void {
-  return (config) => {
-    config.setTemplateFormats(["njk"]);
-    config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, autoescape: true });
-    config.setIncludesDirectory("");
-    config.ignores.add("templates/**");
+export const config = { dir: { input: "templates", output: "_site" } };
 
-    config.addTransform("heading division", headingDivision(site.divisions, site.decks));
-    config.addTransform("former ids", formerIds(site.formerIds, site.decks));
-    config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
-
-    config.addFilter("words", words);
-    config.addFilter("langOf", langOf);
-    config.addFilter("takes", takes);
-    config.addFilter("to", linkFromHere(site.publication));
-    config.addFilter("absolute", (address: string) => absoluteIn(site.publication)?.(address));
-    config.addFilter("siblingOf", (code: string, id: string) => site.addressOf(keyOf(code, id)));
-
-    for (const context of site.contexts) {
-      const { path, content, data } = pageTemplate(context);
-      config.addTemplate(path, content, { ...data, ...site.dataFor(context) });
-    }
-    config.addTemplate("index.njk", '{% extends "layouts/root.njk" %}', site.root);
-    for (const [index, moved] of site.moved.entries())
-      config.addTemplate(`moved-${index}.njk`, '{% extends "layouts/moved.njk" %}', moved);
-    for (const preview of site.previews) {
-      const path = `preview-${preview.front.language.code}.njk`;
-      config.addTemplate(path, '{% extends "layouts/preview.njk" %}', preview);
-    }
-  };
+export default function eleventy(config: UserConfig): void {
+  configureTemplates(config);
+  config.addPlugin(participationPlan);
 }
+
+/** A plugin, for only to plugins Eleventy tells the path prefix of its command line. */
+async function participationPlan(config: UserConfig): Promise<void> {
+  const command = buildCommand().parse(optionsIn(process.env), { from: "user" });
+  const options = { ...buildOptions(command), pathPrefix: withSlashes(config.pathPrefix) };
+  const { site, all, folder } = await siteInEleventy(options);
+  configureSite(config, site);
+
+  config.addPassthroughCopy({ [folder]: "." });
+  config.on("eleventy.after", async ({ directories, outputMode }) => {
+    const isWritten = existsSync(join(directories.output, "index.html"));
+    if (outputMode === "fs" && isWritten) await writeSearchIndex(directories.output, all);
+  });
+
+  // What is loaded of src/ stays loaded: after a change there, start anew (`npm start` does so by itself).
+  config.setWatchJavaScriptDependencies(false);
+  config.watchIgnores.add(madeFiles);
+  for (const watched of [options.data, options.brand, "templates"])
+    if (watched !== undefined) config.addWatchTarget(`${watched}/**`, { resetConfig: true });
+}
+
+/** @example optionsIn({ PLAN_DATA: "data" }) // → ["--data=data"] */
+const optionsIn = (environment: NodeJS.ProcessEnv): string[] =>
+  ["data", "url", "brand", "languages"].flatMap((name) => {
+    const value = environment[`PLAN_${name.toUpperCase()}`];
+    return value ? [`--${name}=${value}`] : [];
+  });
+
+/** @example withSlashes("plan") // → "/plan/" */
+const withSlashes = (path: string): string => `/${path}/`.replace(/\/+/g, "/");

@@ -15,11 +15,27 @@ declare module "@11ty/eleventy" {
       ) => string,
     ): void;
     addTemplate(path: string, content: string, data?: object): void;
+    /** A folder or file of the project by where it is copied to, within the output. */
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addWatchTarget(glob: string, options?: { resetConfig?: boolean }): void;
+    setWatchJavaScriptDependencies(isWatched: boolean): void;
+    /** Makes files with the extension templates of another language. */
+    addExtension(extension: string, options: { key: string }): void;
+    on(event: "eleventy.after", told: (after: AfterEvent) => void | Promise<void>): void;
+    /** Known to plugins alone. */
+    pathPrefix: string;
     addGlobalData(name: string, value: unknown): void;
     setTemplateFormats(formats: readonly string[]): void;
     setIncludesDirectory(directory: string): void;
     setQuietMode(quiet: boolean): void;
-    ignores: Set<string>;
+    /** What is not looked at for changes. */
+    watchIgnores: Set<string>;
+  }
+
+  /** What is told when everything is written. */
+  export interface AfterEvent {
+    directories: { output: string };
+    outputMode: "fs" | "json" | "ndjson";
   }
 
   export const I18nPlugin: unknown;

@@ -1,5 +1,5 @@
 /** Directions of writing that may meet within a line. */
-import type { EditionLanguage } from "./words-in.ts";
+import type { EditionLanguage } from "./edition-language.ts";
 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -1,10 +1,11 @@
 /** Fills the placeholders of a message, keeping the language of words that are put into it. */
 import IntlMessageFormat from "intl-messageformat";
 import { quotedMarks } from "../plan/language-mark.ts";
+import type { EditionLanguage } from "./edition-language.ts";
 import { asFallback } from "./fallback.ts";
 import type { Formats } from "./formats.ts";
 import type { Fill, Value, Words } from "./words.ts";
-import { type EditionLanguage, marked, wordsIn } from "./words-in.ts";
+import { marked, wordsIn } from "./words-in.ts";
 
 interface MessageOptions {
   /** Language in which the message itself is. */

@@ -2,13 +2,14 @@
 import { Message, Text } from "../plan/text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { placeOf } from "./contexts.ts";
+import type { EditionLanguage } from "./edition-language.ts";
 import { asFallback } from "./fallback.ts";
 import { fillMessage } from "./fill-message.ts";
 import type { Formats } from "./formats.ts";
 import type { Localized } from "./localized.ts";
 import { isWordless } from "./wordless.ts";
 import type { Fill, Words } from "./words.ts";
-import { type EditionLanguage, wordsIn } from "./words-in.ts";
+import { wordsIn } from "./words-in.ts";
 
 export interface LocalizeOptions extends EditionLanguage {
   /** How the edition's language writes dates and numbers. */

@@ -2,8 +2,8 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 import { languageMarks } from "../plan/language-mark.ts";
 import { mayTurn } from "./direction.ts";
+import type { EditionLanguage } from "./edition-language.ts";
 import { keptTogether, withWholeRanges } from "./typography.ts";
-import type { EditionLanguage } from "./words-in.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
 markdown.use(languageMarks);

@@ -1,13 +1,7 @@
 /** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
+import type { EditionLanguage } from "./edition-language.ts";
 import { inlineHtml, openMark, plainText } from "./markdown.ts";
 import type { Words } from "./words.ts";
-
-export interface EditionLanguage {
-  /** Code of the edition's language. */
-  language: string;
-  /** Its direction of writing; left to right if left out. */
-  direction?: "ltr" | "rtl";
-}
 
 /**
  * Words of a text with inline Markdown.

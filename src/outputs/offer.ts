@@ -3,7 +3,6 @@ import type { Words } from "../language/words.ts";
 import type { PageContext } from "../site/context.ts";
 import type { FactsOfFile } from "./file-facts.ts";
 import type { BuildOptions } from "./options.ts";
-import type { Output } from "./output.ts";
 
 export interface Offer {
   /** Within the site. */
@@ -20,9 +19,14 @@ export interface Offer {
   describe?(facts: FactsOfFile): Words | undefined;
 }
 
+/** Whatever offers something, such as an output. */
+interface Offering {
+  offers(context: PageContext, options: Pick<BuildOptions, "pdf">): readonly Offer[];
+}
+
 /** Everything that the outputs offer to readers of a page, in the order of the outputs. */
 export const offersOf =
-  (outputs: readonly Output[], options: Pick<BuildOptions, "pdf">) =>
+  (outputs: readonly Offering[], options: Pick<BuildOptions, "pdf">) =>
   (context: PageContext): readonly Offer[] =>
     outputs.flatMap((output) => output.offers(context, options));
 

@@ -1,5 +1,5 @@
 /** The layouts of pages that the site has for itself, whatever the plan speaks of. */
-import type { PageFacts } from "./subject.ts";
+import type { PageFacts } from "./layout-facts.ts";
 
 export const frameLayouts = {
   front: { rank: 0, isNeeded: true, isSingle: true },

@@ -58,7 +58,7 @@ export async function supervise(serving: Serving): Promise<number> {
   endWithNpm(() => end(ENDING.SIGTERM));
 
   start();
-  const programme = [join(project, "src"), join(project, ".eleventy.ts")];
+  const programme = [join(project, "src")];
   await using _watching = await watchFolders(programme, (file) => {
     if (ending !== undefined || isChanged || file.endsWith(".test.ts")) return;
     console.log(`\n${relative(process.cwd(), file)} has changed: starting again`);

@@ -1,6 +1,7 @@
 /** What pages and slides must know of whatever the plan speaks of: its views, its places, what it says of others. */
 import type { Words } from "../language/words.ts";
-import type { PageFacts, PlanSubject, SlideFacts } from "../plan/subject.ts";
+import type { PageFacts, SlideFacts } from "../plan/layout-facts.ts";
+import type { PlanSubject } from "../plan/subject.ts";
 import type { Around, Mention } from "./around.ts";
 import type { Editing } from "./editing.ts";
 import type { Edition } from "./edition.ts";

@@ -14,8 +14,8 @@ import { dirname, join } from "node:path";
 import test from "ava";
 import { load } from "cheerio";
 import { z } from "zod";
-import { readComponents } from "../preview/gallery/examples.ts";
 import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { readComponents } from "../preview/gallery/examples.ts";
 
 const project = join(import.meta.dirname, "../..");
 const checkout = mkdtempSync(join(tmpdir(), "added-subject-"));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { BROKEN_PAGE } from "../fixture/breaks.ts";
+import { BROKEN_PAGE } from "../fixture/break.ts";
 import { goodFiles } from "../fixture/good-edition.ts";
 import { writeEdition } from "../fixture/write-edition.ts";
 import { examine } from "../run/examine.ts";

@@ -1,6 +1,6 @@
 /** What must be a whole address is one, wherever it stands, or is left out. */
 import test from "ava";
-import { BROKEN_PAGE } from "../fixture/breaks.ts";
+import { BROKEN_PAGE } from "../fixture/break.ts";
 import { FIXTURE_ORIGIN, type Files, goodFiles } from "../fixture/good-edition.ts";
 import { writeEdition } from "../fixture/write-edition.ts";
 import { absoluteAddresses } from "./absolute.ts";

@@ -1,11 +1,11 @@
 /** Names a result by everything that it depends on, so that only what changed is checked again. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { findBrowser } from "../../pdf/browser/find.ts";
 import type { BuiltEdition } from "../built-edition.ts";
 import { EDITION } from "../run/subjects.ts";
+import { loadedFor, type Read, readSource } from "./imports.ts";
 
 const hashOf = (parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("hex");
@@ -47,31 +47,24 @@ export function keysOf(
   };
 }
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "..", "..", "..");
+const root = join(import.meta.dirname, "../../..");
 
-/** What decides how a page is checked; how findings are told does not. */
-const FOR_PAGES = [
-  "checks/browser",
-  "checks/files",
-  "checks/run",
-  "checks/finding.ts",
-  "checks/built-page.ts",
-  "checks/list.ts",
-  "pdf/browser",
-  "outputs/serve-folder.ts",
-];
-const FOR_OUTPUTS = [...FOR_PAGES, "outputs", "pdf"];
+/** Asks all checks; whatever decides what they find is loaded for it. */
+export const EXAMINE = join(root, "src/checks/run/examine.ts");
 
-/** The sources in a file or folder of `src`, in the order of their paths. */
-function sourcesIn(name: string): string[] {
-  const path = join(root, "src", name);
-  if (path.endsWith(".ts")) return [readFileSync(path, "utf8")];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => readFileSync(file, "utf8"));
+/** Modules that say nothing of pages: what they load decides nothing there. Outputs prove their own files. */
+export const NOT_OF_PAGES: readonly string[] = [join(root, "src/outputs/index.ts")];
+
+/** Names the sources that decide what is found in pages, and in the files of outputs. */
+export function sourcesVersion(read: Read = readSource): CheckerVersion {
+  const version = (without: readonly string[]) =>
+    hashOf(
+      [...loadedFor(EXAMINE, { without, read })].flatMap(([file, source]) => [
+        relative(root, file),
+        source,
+      ]),
+    );
+  return { pages: version(NOT_OF_PAGES), outputs: version([]) };
 }
 
 /** Names the checking programs: own code, locked packages, browser. */
@@ -82,8 +75,6 @@ export async function checkerVersion(): Promise<CheckerVersion> {
     readFileSync(join(root, "package-lock.json"), "utf8"),
     `${executable} ${size} ${mtimeMs} ${process.version}`,
   ];
-  return {
-    pages: hashOf([...FOR_PAGES.flatMap(sourcesIn), ...machine]),
-    outputs: hashOf([...FOR_OUTPUTS.flatMap(sourcesIn), ...machine]),
-  };
+  const { pages, outputs } = sourcesVersion();
+  return { pages: hashOf([pages, ...machine]), outputs: hashOf([outputs, ...machine]) };
 }

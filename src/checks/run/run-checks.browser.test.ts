@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { BREAKS, BROKEN_PAGE } from "../fixture/breaks.ts";
+import { breaks } from "../browser/reflow.breaks.ts";
+import { BROKEN_PAGE } from "../fixture/break.ts";
 import { goodFiles } from "../fixture/good-edition.ts";
 import { writeEdition } from "../fixture/write-edition.ts";
 import { openStore } from "../results/store.ts";
@@ -30,7 +31,7 @@ test.serial("what is known is not checked again, and what changed is", async (t)
     t.is(seen.length, 6);
   }
   const files = goodFiles();
-  BREAKS.reflow?.(files);
+  breaks.reflow?.(files);
   files.set("fi/opas/index.html", `${files.get("fi/opas/index.html")}<!-- changed -->\n`);
   files.set("assets/site.css", goodFiles().get("assets/site.css") ?? "");
   using changed = writeEdition(files);
@@ -44,7 +45,7 @@ test.serial(
   "other style sheets change every page, and a finding comes with its picture",
   async (t) => {
     const files = goodFiles();
-    BREAKS.reflow?.(files);
+    breaks.reflow?.(files);
     using written = writeEdition(files);
     const { known, results } = await runChecks(written.edition, { all: false, store });
     // The root has no style sheet.

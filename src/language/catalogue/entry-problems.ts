@@ -9,13 +9,6 @@ import { messageMistakes } from "./messages.ts";
 import type { PoEntry, PoFile } from "./po-file.ts";
 import { quotationMistakes } from "./quotations.ts";
 
-/** What is wrong with one translation. */
-export interface Mistake {
-  code: string;
-  message: string;
-  fix: string;
-}
-
 export interface ReadPo {
   po: PoFile;
   lineOf: (entry: PoEntry) => number;

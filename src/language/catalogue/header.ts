@@ -1,5 +1,5 @@
 /** The header of a catalogue: what gettext's tools need to know, and a word to translators. */
-import type { CatalogueOf } from "./merge.ts";
+import type { CatalogueOf } from "./catalogue-of.ts";
 import type { PoFile } from "./po-file.ts";
 
 const comment = [

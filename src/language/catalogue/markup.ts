@@ -2,7 +2,7 @@
 import MarkdownIt from "markdown-it";
 import { languageMarks } from "../../plan/language-mark.ts";
 import { linksOf } from "../../plan/problems/messages.ts";
-import type { Mistake } from "./entry-problems.ts";
+import type { Mistake } from "./mistake.ts";
 
 const markdown = new MarkdownIt({ html: false }).use(languageMarks);
 

@@ -1,20 +1,12 @@
 /** Brings a catalogue up to date with the data, as msgmerge does: nothing a translator wrote is lost. */
 import { contextsOf } from "../contexts.ts";
 import type { Place, TranslatableText } from "../extract.ts";
+import type { CatalogueOf } from "./catalogue-of.ts";
 import { commentsFor, flagsFor } from "./comments.ts";
 import { headersFor } from "./header.ts";
 import { keyOf } from "./lines.ts";
 import { type Candidate, nearest } from "./match.ts";
 import type { PoEntry, PoFile } from "./po-file.ts";
-
-export interface CatalogueOf {
-  /** Code of the language, e.g. sv. */
-  language: string;
-  /** Name of the plan, name of its body and date of the edition, for the header of a new catalogue. */
-  project: string;
-  team: string;
-  date: string;
-}
 
 /**
  * The catalogue for `texts`. New texts are empty; changed ones carry the earlier translation, fuzzy,

@@ -3,7 +3,7 @@ import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { type MessageElement, parseMessage } from "../../plan/parse-message.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
 import { suggest } from "../../plan/suggest.ts";
-import type { Mistake } from "./entry-problems.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** `message-syntax`, `missing-other`, `lost-placeholder` and `unknown-placeholder`. */
 export function messageMistakes(source: string, translation: string): Mistake[] {

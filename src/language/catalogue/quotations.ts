@@ -1,6 +1,6 @@
 /** Checks that a translation quotes as its language does, not as the original. */
 import { quotationMarksOf } from "../quotation-marks.ts";
-import type { Mistake } from "./entry-problems.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** `quotation-marks`: double marks that are not those of the language, opening and closing in turn. */
 export function quotationMistakes(translation: string, language: string): Mistake[] {

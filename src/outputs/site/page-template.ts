@@ -14,7 +14,7 @@ export const keyOf = (language: string, id: string): string => `${language}/${id
 export function pageTemplate({ language, current }: PageContext): PageTemplate {
   const key = keyOf(language.code, current.id);
   return {
-    path: `${key}.njk`,
+    path: `${key}.page`,
     content: "{% extends template %}",
     data: {
       permalink: current.address.replace(/\/$/, "/index.html"),

@@ -1,7 +1,7 @@
 /** Has Eleventy write the pages of all editions into a folder. */
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import register from "../../../.eleventy.ts";
+import { configureSite, configureTemplates } from "./configure.ts";
 import type { SiteToWrite } from "./site-to-write.ts";
 
 const templates = relative(process.cwd(), join(import.meta.dirname, "../../../templates")) || ".";
@@ -27,7 +27,8 @@ export async function writePages(
     quietMode: true,
     runMode: "build",
     config: (config) => {
-      register(site)(config);
+      configureTemplates(config);
+      configureSite(config, site);
       for (const { path, content, data } of added) config.addTemplate(path, content, data);
     },
   });

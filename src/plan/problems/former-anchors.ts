@@ -1,9 +1,10 @@
 /** Checks earlier ids of things: none is in use, none is two things', each stood on a page that is there. */
 import { homeOf } from "../homes.ts";
+import { pageLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
 import type { DataFile } from "../read-folder.ts";
 import { isRecord, walk } from "../schema/walk.ts";
-import { type PlanSubject, pageLayouts } from "../subject.ts";
+import type { PlanSubject } from "../subject.ts";
 import { suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { valueAt } from "./around.ts";

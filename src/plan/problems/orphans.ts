@@ -1,6 +1,8 @@
 /** Finds what no reader would ever see: things described but shown on no slide and no page. */
+
+import { pageLayouts, slideLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
-import { type Need, type PlanSubject, pageLayouts, slideLayouts } from "../subject.ts";
+import type { Need, PlanSubject } from "../subject.ts";
 import type { KnownFiles } from "./known-files.ts";
 import { layoutsOf, layoutsShowing, showers } from "./layouts.ts";
 import { orphan } from "./orphan.ts";

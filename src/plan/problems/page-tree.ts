@@ -1,9 +1,10 @@
 /** Checks the tree of pages: the pages that every site needs, each under another, in no circle. */
 import { z } from "zod";
 import { frameLayouts } from "../frame-layouts.ts";
+import { type PageFacts, pageLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
-import { type PageFacts, type PlanSubject, pageLayouts } from "../subject.ts";
+import type { PlanSubject } from "../subject.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /** As much of a page as its place and address are made from. */

@@ -1,6 +1,6 @@
 /** deck.yaml: the slides of the deck in their order, each naming what it shows. */
 import { z } from "zod";
-import { type PlanSubject, type SlideFacts, slideLayouts } from "../subject.ts";
+import { type ShownSubject, type SlideFacts, slideLayouts } from "../layout-facts.ts";
 import { id, reference, text } from "./fields.ts";
 
 const common = {
@@ -40,7 +40,7 @@ const ofSubject = (
 type ShownThing = NonNullable<SlideFacts["one"]>;
 
 /** The schema, with the layouts of these subjects. */
-export const deckSchema = (subjects: readonly PlanSubject[]) => {
+export const deckSchema = (subjects: readonly ShownSubject[]) => {
   const slide = z.discriminatedUnion("layout", [
     cover,
     section,

@@ -1,6 +1,6 @@
 /** The data files of a plan: those that every plan has for itself, and one for each subject. */
 import { z } from "zod";
-import type { PlanSubject } from "../subject.ts";
+import type { ShownSubject } from "../layout-facts.ts";
 import { deckSchema } from "./deck.ts";
 import { interfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
@@ -9,7 +9,7 @@ import { siteSchema } from "./site.ts";
 import { wordDivisionSchema } from "./word-division.ts";
 
 /** Files that go before the subjects' in everything that goes through a plan. */
-const first = (subjects: readonly PlanSubject[]) => ({
+const first = (subjects: readonly ShownSubject[]) => ({
   plan: planSchema,
   site: siteSchema(subjects),
   deck: deckSchema(subjects),
@@ -26,7 +26,7 @@ const last = {
 export const furniture: readonly string[] = ["site", "interface", ...Object.keys(last)];
 
 /** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
-export function filesOf(subjects: readonly PlanSubject[]): Map<string, z.ZodType> {
+export function filesOf(subjects: readonly ShownSubject[]): Map<string, z.ZodType> {
   return new Map<string, z.ZodType>([
     ...Object.entries(first(subjects)),
     ...subjects.map(({ name, schema }): [string, z.ZodType] => [name, schema.optional()]),
@@ -35,7 +35,7 @@ export function filesOf(subjects: readonly PlanSubject[]): Map<string, z.ZodType
 }
 
 /** The schema of a whole plan. */
-export function planFiles(subjects: readonly PlanSubject[]): z.ZodType<Plan> {
+export function planFiles(subjects: readonly ShownSubject[]): z.ZodType<Plan> {
   const own = Object.fromEntries(subjects.map(({ name, schema }) => [name, schema.optional()]));
   return z.object({ ...first(subjects), ...own, ...last });
 }
@@ -52,7 +52,7 @@ export type Plan = {
 };
 
 /** A plan with the parts of these subjects. */
-export type PlanOf<S extends PlanSubject> = Plan & {
+export type PlanOf<S extends ShownSubject> = Plan & {
   [Part in S as Part["name"]]?: z.output<Part["schema"]>;
 };
 

@@ -1,7 +1,7 @@
 /** site.yaml: languages, theme and pages of the site with their addresses. */
 import { z } from "zod";
 import { frameLayouts } from "../frame-layouts.ts";
-import { type PageFacts, type PlanSubject, pageLayouts } from "../subject.ts";
+import { type PageFacts, pageLayouts, type ShownSubject } from "../layout-facts.ts";
 import {
   address,
   formerAddresses,
@@ -76,7 +76,7 @@ const onePage = (layout: string, { kind, description, page, hasLead }: OnePage) 
 type OnePage = NonNullable<PageFacts["one"]>;
 
 /** A page of any layout: frame and subjects together. */
-function pageSchema(subjects: readonly PlanSubject[]) {
+function pageSchema(subjects: readonly ShownSubject[]) {
   const own = Object.entries<PageFacts>(frameLayouts).map(([layout, facts]) => ({ layout, facts }));
   const all = [...own, ...pageLayouts(subjects)].sort(
     (a, b) => (a.facts.rank ?? Infinity) - (b.facts.rank ?? Infinity) || 0,
@@ -87,7 +87,7 @@ function pageSchema(subjects: readonly PlanSubject[]) {
 }
 
 /** The schema, with the layouts of these subjects. */
-export const siteSchema = (subjects: readonly PlanSubject[]) =>
+export const siteSchema = (subjects: readonly ShownSubject[]) =>
   z
     .strictObject({
       languages: z

@@ -37,7 +37,7 @@ export function exampleTemplate({ component, example, address, context }: ShownE
     ? `{% from "${component.path}" import ${example.macro} as component with context %}{{ component({ ${parameters.join(", ")} }) }}`
     : `{% include "${component.path}" %}`;
   return {
-    path: `${address.slice(1, -1)}.njk`,
+    path: `${address.slice(1, -1)}.page`,
     content: `{% extends "layouts/example.njk" %}{% block example %}${example.inside.replace("{}", call)}{% endblock %}`,
     data: {
       ...context,

@@ -8,9 +8,9 @@ import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assess
 import { projectLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
-import { loadPlan } from "../load-plan.ts";
 import { warningsOf } from "../../plan/warnings.ts";
 import { subjects } from "../index.ts";
+import { loadPlan } from "../load-plan.ts";
 import { assessmentSchema } from "./schema.ts";
 
 const linesAfter = (changes: object) =>

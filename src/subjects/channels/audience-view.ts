@@ -6,15 +6,8 @@ import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Readers } from "../../site/subject.ts";
 import { structures } from "../structures/subject.ts";
-import {
-  byKind,
-  byLevel,
-  type Channels,
-  channelTree,
-  flat,
-  pick,
-  type Section,
-} from "./channel-tree.ts";
+import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
+import type { Channels } from "./part.ts";
 
 export interface AudienceView {
   /** “13 channels” */

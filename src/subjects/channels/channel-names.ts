@@ -2,7 +2,7 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Edition } from "../../site/edition.ts";
-import type { Channels } from "./channel-tree.ts";
+import type { Channels } from "./part.ts";
 
 /** Name of each channel by its id. */
 export type ChannelNames = ReadonlyMap<string, Words>;

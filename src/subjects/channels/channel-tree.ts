@@ -3,14 +3,9 @@ import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import type { Link } from "../../site/link.ts";
 import type { Note } from "../../site/note.ts";
-import type { PartOf } from "../subject.ts";
 import { type ChannelNames, channelNames } from "./channel-names.ts";
-import type { channelsSchema } from "./schema.ts";
+import type { Channel, Channels, Level } from "./part.ts";
 
-export type Channels = PartOf<typeof channelsSchema>;
-export type Level = Channels["levels"][number];
-export type Group = Level["groups"][number];
-type Channel = Group["channels"][number];
 type Inner = NonNullable<Channel["channels"]>[number];
 
 export interface ChannelView {

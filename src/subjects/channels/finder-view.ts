@@ -3,7 +3,8 @@ import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import { countLines } from "../../site/count-lines.ts";
 import type { Link } from "../../site/link.ts";
-import { byKind, byLevel, type Channels, channelTree, flat, type Section } from "./channel-tree.ts";
+import { byKind, byLevel, channelTree, flat, type Section } from "./channel-tree.ts";
+import type { Channels } from "./part.ts";
 
 interface Choice {
   id: string;

@@ -2,14 +2,8 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import {
-  type Channels,
-  type ChannelView,
-  channelViews,
-  flat,
-  type Group,
-  type ShowChannel,
-} from "./channel-tree.ts";
+import { type ChannelView, channelViews, flat, type ShowChannel } from "./channel-tree.ts";
+import type { Channels, Group } from "./part.ts";
 
 export interface GroupView {
   id: string;

@@ -1,6 +1,5 @@
 /** channels.yaml: every channel of participation, by level and group, with the people whom it serves. */
 import { z } from "zod";
-import { withInherited } from "./inherit.ts";
 import {
   formerAnchors,
   formerPlaces,
@@ -9,6 +8,7 @@ import {
   references,
   text,
 } from "../../plan/schema/fields.ts";
+import { withInherited } from "./inherit.ts";
 
 const audiences = (whose: string) =>
   references("audience", `Whom ${whose} serves. Inherited from the group or column if left out.`);

@@ -4,8 +4,8 @@ import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assess
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
 import { partOf } from "../../site/edition.ts";
 import { aroundIn } from "../fixture/around.ts";
-import { statement } from "./subject.ts";
 import { statusOf } from "./status.ts";
+import { statement } from "./subject.ts";
 import { statementView } from "./view.ts";
 
 const fault = (check: string, page: string, language?: string) => ({

@@ -1,0 +1,8 @@
+/** A mistake of one translation. */
+
+/** What is wrong, and what to do. */
+export interface Mistake {
+  code: string;
+  message: string;
+  fix: string;
+}
