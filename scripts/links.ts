@@ -7,8 +7,9 @@ import { openEdition } from "../src/checks/built-edition.ts";
 import { addPlace, dataAddresses } from "../src/checks/external/data-addresses.ts";
 import { deadAddresses, FRESH_DAYS } from "../src/checks/external/dead-addresses.ts";
 import { outsideLinks } from "../src/checks/external/outside-links.ts";
-import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem } from "../src/plan/problem.ts";
+import { subjects } from "../src/subjects/index.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 
 program
   .name("npm run links --")
@@ -33,7 +34,12 @@ async function links({ data, out, all }: { data: string; out: string; all: boole
     return 2;
   }
   const { plan, sources } = loaded;
-  const addresses = dataAddresses(plan, sources, cataloguesIn(join(data, "translations")));
+  const addresses = dataAddresses(
+    plan,
+    sources,
+    subjects,
+    cataloguesIn(join(data, "translations")),
+  );
   const edition = openEdition(out);
   for (const { url, places } of edition ? outsideLinks(edition).values() : [])
     if (!addresses.has(url)) for (const place of places) addPlace(addresses, url, place);

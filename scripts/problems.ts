@@ -2,9 +2,10 @@
 import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
-import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
-import { assessmentWarnings } from "../src/plan/problems/assessment.ts";
+import { warningsOf } from "../src/plan/warnings.ts";
+import { subjects } from "../src/subjects/index.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 
 program
   .name("npm run problems --")
@@ -30,7 +31,7 @@ await runCommand(() => {
 function problemsIn(folder: string): Problem[] {
   const loaded = loadPlan(folder);
   if (!loaded.ok) return loaded.problems;
-  for (const warning of assessmentWarnings(loaded.plan, loaded.sources))
+  for (const warning of warningsOf(loaded.plan, loaded.sources, subjects))
     console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
   const found = loadCatalogues(folder, loaded.plan, loaded.sources);

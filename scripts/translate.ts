@@ -8,8 +8,8 @@ import { outOfDate } from "../src/language/catalogue/changes.ts";
 import { readFolder } from "../src/language/catalogue/folder.ts";
 import { writePo } from "../src/language/catalogue/po-file.ts";
 import { statusTable } from "../src/language/catalogue/status.ts";
-import { loadPlan } from "../src/plan/load-plan.ts";
 import { formatProblem, sortProblems } from "../src/plan/problem.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 
 program
   .name("npm run translate --")

@@ -16,24 +16,12 @@ const lent = `
 import type { Words } from "${root}/src/language/words.ts";
 import type { PageContext } from "${root}/src/site/context.ts";
 import type { Slide } from "${root}/src/site/slide.ts";
-import type { AudienceView } from "${root}/src/site/view/audiences.ts";
-import type { FinderView } from "${root}/src/site/view/finder.ts";
-import type { PrinciplePageView } from "${root}/src/site/view/principle-page.ts";
-import type { StatementView } from "${root}/src/site/view/statement.ts";
+import type { subjects } from "${root}/src/subjects/index.ts";
 import type { PageFurniture } from "${root}/src/outputs/site/site-to-write.ts";
 type Lent = PageContext & PageFurniture;
-type SlideView<Layout> = Extract<Slide, { layout: Layout }> extends { view: infer View } ? View : never;
-/** Views of pages that are no slides' too. */
-interface PageViews {
-  level: SlideView<"channels">;
-  channels: undefined;
-  audiences: undefined;
-  audience: AudienceView;
-  finder: FinderView;
-  principle: PrinciplePageView;
-  statement: StatementView;
-}
-type PageView<Layout> = Layout extends keyof PageViews ? PageViews[Layout] : SlideView<Layout>;
+type Known = (typeof subjects)[number];
+type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
+type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
 ${["ui", "shown", "here", "current", "cards", "finder", "publicAddress"].map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
 declare const loop: { index: number; index0: number; first: boolean; last: boolean };
 declare function takes(params: object, ...names: string[]): string;

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { homeOf } from "../src/plan/homes.ts";
-import { loadPlan } from "../src/plan/load-plan.ts";
-import { files } from "../src/plan/schema/files.ts";
 import { schemaAt, walk } from "../src/plan/schema/walk.ts";
 import { readManifest } from "../src/publish/manifest.ts";
+import { subjects } from "../src/subjects/index.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 import { finnishEdition } from "./finnish-edition.ts";
 
 /** Things with a page of their own, whose earlier places were on other pages. */
@@ -22,12 +22,13 @@ test("every thing that may name earlier ids stands with its id on its home page"
   const kinds = new Set<string>();
   for (const [name, yaml] of sources) {
     if (name === "site") continue;
-    walk(files[name], yaml.data, ({ path, value, meta: { declares } }) => {
+    walk(yaml.schema, yaml.data, ({ path, value, meta: { declares } }) => {
       const thing = path.slice(0, -1);
-      const former = schemaAt(files[name], yaml.data, [...thing, "former"]);
+      const former = schemaAt(yaml.schema, yaml.data, [...thing, "former"]);
       if (!declares || !former || withPages.includes(declares)) return;
       kinds.add(declares);
       const home = homeOf(
+        subjects,
         name,
         path,
         yaml.data,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { smallPlan } from "../plan/fixture/small-plan.ts";
-import { loadPlan } from "../plan/load-plan.ts";
+import { loadPlan } from "../subjects/load-plan.ts";
 import { generatePlan } from "./generate-plan.ts";
 import { median } from "./run-case.ts";
 

@@ -5,8 +5,8 @@ import { type Formats, formatsOf } from "./formats.ts";
 import { localize } from "./localize.ts";
 import type { Localized } from "./localized.ts";
 
-export interface LocalizedPlan {
-  plan: Localized<Plan>;
+export interface LocalizedPlan<P extends Plan = Plan> {
+  plan: Localized<P>;
   formats: Formats;
   /** Texts shown in the plan's own language, each once however often it stands, in the plan's order. */
   fallbacks: string[];
@@ -17,7 +17,11 @@ export interface LocalizedPlan {
  * @param language code of the language; the plan's own comes with `ownWords`
  * @throws RangeError if the site does not have the language
  */
-export function localizePlan(plan: Plan, language: string, catalogue: Catalogue): LocalizedPlan {
+export function localizePlan<P extends Plan>(
+  plan: P,
+  language: string,
+  catalogue: Catalogue,
+): LocalizedPlan<P> {
   const [own] = plan.site.languages;
   const wanted = plan.site.languages.find(({ code }) => code === language);
   if (!own || !wanted) throw new RangeError(`The site has no language ${language}.`);

@@ -1,10 +1,18 @@
 import test from "ava";
-import type { FileName } from "../plan/schema/files.ts";
+import { filesOf } from "../plan/schema/files.ts";
 import { readYaml } from "../plan/yaml/yaml-file.ts";
+import { subjects } from "../subjects/index.ts";
 import { extract } from "./extract.ts";
 
-const extracted = (...files: [FileName, string][]) =>
-  extract(new Map(files.map(([name, text]) => [name, readYaml(`any/${name}.yaml`, text)])));
+const extracted = (...files: [string, string][]) =>
+  extract(new Map(files.map(([name, text]) => [name, dataFile(name, text)])));
+
+function dataFile(name: string, text: string) {
+  const files = filesOf(subjects);
+  const schema = files.get(name);
+  if (!schema) throw new Error(`A plan has no file ${name}.yaml.`);
+  return { ...readYaml(`any/${name}.yaml`, text), schema, rank: [...files.keys()].indexOf(name) };
+}
 
 const definitions = `
 title: Osallisuus

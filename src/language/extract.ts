@@ -1,8 +1,8 @@
 /** Lists every text of the data that other languages need, once per wording, with all its places. */
-import { type FileName, files, planFiles } from "../plan/schema/files.ts";
+import type { DataFile } from "../plan/read-folder.ts";
 import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
-import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
+import type { Path } from "../plan/yaml/yaml-file.ts";
 import { placeOf } from "./contexts.ts";
 import { isWordless } from "./wordless.ts";
 
@@ -28,12 +28,10 @@ export interface TranslatableText {
  * language, which stay as they are everywhere, and messages without words.
  * @param sources the files of a plan that `loadPlan` found free of problems
  */
-export function extract(sources: ReadonlyMap<FileName, YamlFile>): TranslatableText[] {
+export function extract(sources: ReadonlyMap<string, DataFile>): TranslatableText[] {
   const texts = new Map<string, { kind: TranslatableText["kind"]; places: Place[] }>();
-  for (const name of planFiles.keyof().options) {
-    const yaml = sources.get(name);
-    if (!yaml) continue;
-    for (const { shown, path, description } of shownFields(name, yaml)) {
+  for (const [name, yaml] of [...sources].sort(([, a], [, b]) => a.rank - b.rank)) {
+    for (const { shown, path, description } of shownFields(yaml)) {
       const isMessage = shown instanceof Message;
       if (isMessage ? isWordless(shown.source) : shown.lang !== undefined) continue;
       const text = texts.get(shown.source) ?? { kind: "text", places: [] };
@@ -50,10 +48,10 @@ export function extract(sources: ReadonlyMap<FileName, YamlFile>): TranslatableT
 }
 
 /** Fields with wording in the order in which they stand in the file, as the plan holds them. */
-function shownFields(name: FileName, yaml: YamlFile) {
-  const plan = files[name].parse(yaml.data ?? {});
+function shownFields(yaml: DataFile) {
+  const plan = yaml.schema.parse(yaml.data ?? {});
   const found: { shown: Text | Message; path: Path; description: string }[] = [];
-  walk(files[name], yaml.data, ({ path, meta, description }) => {
+  walk(yaml.schema, yaml.data, ({ path, meta, description }) => {
     const shown = meta.shown && valueAt(plan, path);
     if (shown instanceof Text || shown instanceof Message) found.push({ shown, path, description });
   });

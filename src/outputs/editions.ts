@@ -8,15 +8,19 @@ import { charactersOf } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
-import { assessmentWarnings } from "../plan/problems/assessment.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
+import { warningsOf } from "../plan/warnings.ts";
 import type { Edition } from "../site/edition.ts";
+import type { SiteSubject } from "../site/subject.ts";
+import { subjects as known } from "../subjects/index.ts";
 import { datedPlan } from "./edition-date.ts";
 
 export interface Editions {
   plan: Plan;
-  editions: Edition[];
+  editions: Edition<SiteSubject>[];
+  /** What the plan may speak of. */
+  subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
   /** Code points of the texts in all languages. */
@@ -30,16 +34,18 @@ export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: 
 /**
  * @param wanted codes of languages; all of the site's if left out
  * @param brandFolder folder with the city's own logo and fonts, if there is one
+ * @param subjects what the plan may speak of
  */
 export function loadEditions(
   data: string,
   wanted: readonly string[] | undefined,
   brandFolder?: string,
+  subjects: readonly SiteSubject[] = known,
 ): LoadedEditions {
   const branded = loadBrand(brandFolder);
   if (!branded.ok) return branded;
   const coverage = editionCoverage(branded.brand.fonts);
-  const loaded = loadPlan(data, coverage);
+  const loaded = loadPlan(data, subjects, coverage);
   if (!loaded.ok) return loaded;
   const { sources } = loaded;
   const found = loadCatalogues(data, loaded.plan, sources, coverage);
@@ -66,10 +72,17 @@ export function loadEditions(
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
-    return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
+    return {
+      subjects,
+      language,
+      languages,
+      source,
+      ...localizePlan(plan, language.code, catalogue),
+    };
   });
   const { catalogues } = found;
   const characters = charactersOf(plan, [...catalogues.values()]);
-  const warnings = assessmentWarnings(plan, sources);
-  return { ok: true, plan, editions, catalogues, brand: branded.brand, characters, warnings };
+  const warnings = warningsOf(plan, sources, subjects);
+  const { brand } = branded;
+  return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
 }

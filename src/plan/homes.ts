@@ -1,5 +1,6 @@
 /** Knows on which page a thing of the plan has its anchor. */
 import { isRecord } from "./schema/walk.ts";
+import type { PlanSubject } from "./subject.ts";
 import type { Path } from "./yaml/yaml-file.ts";
 
 interface Homes {
@@ -8,46 +9,33 @@ interface Homes {
   shows?: string | undefined;
 }
 
-/** Layouts by file, or by the part of a file that a page shows. */
-const layouts: Readonly<Record<string, string>> = {
-  mandate: "mandate",
-  structures: "structures",
-  definitions: "definitions",
-  survey: "survey",
-  responsibilities: "responsibilities",
-  implementation: "implementation",
-  "city.principles": "city-principles",
-  "city.strategy": "strategy",
-  "city.model": "model",
-};
-
-/** Lists each of whose items has a page of its own, with the layout of that page. */
-const pagesOfItems: Readonly<Record<string, string>> = {
-  "channels.levels": "level",
-  "channels.audiences": "audience",
-  "principles.principles": "principle",
-};
-
 /**
  * The page of whatever stands at `path` in a data file; undefined where the site has none.
  * @param data the file's content
- * @example homeOf("channels", ["levels", 0, "groups", 1], data, pages) // → the page of the first level
+ * @example homeOf(subjects, "channels", ["levels", 0, "groups", 1], data, pages) // → the page of the first level
  */
 export function homeOf<Page extends Homes>(
+  subjects: readonly PlanSubject[],
   file: string,
   path: Path,
   data: unknown,
   pages: readonly Page[],
 ): Page | undefined {
-  const [part, index = ""] = path;
-  const key = `${file}.${String(part)}`;
-  const layout = pagesOfItems[key];
-  if (layout === undefined) {
-    const whole = layouts[file] ?? layouts[key];
-    return pages.find((page) => page.layout === whole);
+  const subject = subjects.find(({ name }) => name === file);
+  for (const [layout, { holds, one }] of Object.entries(subject?.pages ?? {})) {
+    if (!holds?.every((step, index) => path[index] === step)) continue;
+    const shown = one && idAt(data, path.slice(0, holds.length + 1));
+    return pages.find((page) => page.layout === layout && (!one || page.shows === shown));
   }
-  const list = isRecord(data) ? data[String(part)] : undefined;
-  const item: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
-  const id = isRecord(item) ? item.id : undefined;
-  return pages.find((page) => page.layout === layout && page.shows === id);
+  return undefined;
+}
+
+/** Id of the thing at `path`. */
+function idAt(data: unknown, path: Path): unknown {
+  const thing = path.reduce<unknown>(
+    (value, step) =>
+      isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined,
+    data,
+  );
+  return isRecord(thing) ? thing.id : undefined;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
+import { loadPlan } from "../subjects/load-plan.ts";
 import { linesAfter, linesAfterChange } from "./fixture/problem-lines.ts";
 import { smallPlan } from "./fixture/small-plan.ts";
-import { loadPlan } from "./load-plan.ts";
 import { Message, Text } from "./text.ts";
 
 const write = (file: string, content: string | Uint8Array) => (folder: string) =>

@@ -2,9 +2,7 @@
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { actNoteProblems } from "./problems/act-notes.ts";
 import { addressProblems } from "./problems/addresses.ts";
-import { assessmentProblems } from "./problems/assessment.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
@@ -19,62 +17,73 @@ import {
   unknownReferences,
 } from "./problems/relations.ts";
 import { shapeProblems } from "./problems/shape.ts";
-import { readFolder } from "./read-folder.ts";
-import { type FileName, files, type Plan, planFiles } from "./schema/files.ts";
-import type { YamlFile } from "./yaml/yaml-file.ts";
+import { type DataFile, readFolder } from "./read-folder.ts";
+import { filesOf, type PlanOf, planFiles } from "./schema/files.ts";
+import type { PlanSubject } from "./subject.ts";
 
-export type Loaded =
-  | { ok: true; plan: Plan; sources: ReadonlyMap<FileName, YamlFile> }
+export type Loaded<S extends PlanSubject = PlanSubject> =
+  | { ok: true; plan: PlanOf<S>; sources: ReadonlyMap<string, DataFile> }
   | { ok: false; problems: Problem[] };
 
 /**
  * Loads the plan in `directory`. Mistakes never throw: all of all files come back together, sorted,
  * each of them once; what only follows from another mistake is not told.
  * @param directory folder with the data files
+ * @param subjects what the plan may speak of
  * @param coverage what the edition's fonts show
  */
-export function loadPlan(directory: string, coverage: Coverage = editionCoverage()): Loaded {
-  const { sources, absent, lost, problems } = readFolder(directory);
+export function loadPlan<S extends PlanSubject>(
+  directory: string,
+  subjects: readonly S[],
+  coverage?: Coverage,
+): Loaded<S>;
+export function loadPlan(
+  directory: string,
+  subjects: readonly PlanSubject[],
+  coverage: Coverage = editionCoverage(),
+): Loaded {
+  const files = filesOf(subjects);
+  const { sources, absent, lost, problems } = readFolder(directory, files);
   if (sources.size === 0 && problems.length > 0)
     return { ok: false, problems: sortProblems(problems) };
   const blind = new BlindSpots();
-  for (const name of lost) blind.file(name, files[name]);
+  for (const name of lost) blind.file(name, files.get(name));
 
   const readable = new Map([...sources].filter(([, yaml]) => yaml.data !== undefined));
-  const parsed = planFiles.safeParse(
+  const parsed = planFiles(subjects).safeParse(
     Object.fromEntries([...readable].map(([name, yaml]) => [name, yaml.data])),
   );
   const issues = issuesByFile(parsed.error?.issues ?? []);
   for (const [name, yaml] of sources) {
     const own = issues.get(name) ?? [];
     // A file that cannot be read, or has a key twice, may hold anything.
-    if (yaml.problems.length > 0) blind.file(name, files[name]);
+    if (yaml.problems.length > 0) blind.file(name, yaml.schema);
     if (yaml.data === undefined) continue;
-    problems.push(...markupProblems(yaml, files[name]));
-    blind.issues(name, yaml, files[name], own);
-    problems.push(...shapeProblems(yaml, files[name], own), ...messageProblems(yaml, files[name]));
+    problems.push(...markupProblems(yaml, yaml.schema));
+    blind.issues(name, yaml, yaml.schema, own);
+    problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
   }
   problems.push(...characterProblems(readable, coverage));
-  const missing = missingSubjects(readable, absent);
-  for (const name of absent) if (missing.has(name)) blind.file(name, files[name]);
+  const missing = missingSubjects(readable, absent, subjects);
+  for (const name of absent) if (missing.has(name)) blind.file(name, files.get(name));
 
   const relations = collectRelations(
-    [...readable].map(([name, yaml]) => ({ yaml, schema: files[name] })),
+    [...readable.values()].map((yaml) => ({ yaml, schema: yaml.schema })),
   );
   const doubles = duplicateIds(relations);
   for (const { kind } of doubles) blind.declared.add(kind);
   const unknown = unknownIn(relations, blind.declared);
+  const known = { files: readable, sources, lost, relations, unknown, blind };
   problems.push(
     ...missing.values(),
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
-    ...orphans({ files: readable, relations, unknown, blind }),
+    ...orphans(known, subjects),
+    ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
+    ...formerAnchorProblems(readable, relations, subjects),
   );
-  problems.push(...assessmentProblems(readable));
-  if (!lost.includes("editorial")) problems.push(...actNoteProblems(sources));
   const site = readable.get("site");
-  problems.push(...formerAnchorProblems(readable, relations));
-  if (site) problems.push(...addressProblems(site, blind.layouts.has("site")));
+  if (site) problems.push(...addressProblems(site, blind.layouts.has("site"), subjects));
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };

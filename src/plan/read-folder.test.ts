@@ -7,7 +7,7 @@ import test, { type ExecutionContext } from "ava";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import { smallPlan } from "./fixture/small-plan.ts";
 import { withoutRights } from "./fixture/without-rights.ts";
-import { loadPlan } from "./load-plan.ts";
+import { loadPlan } from "../subjects/load-plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
 /** A copy of the small plan, and the lines told about it and its catalogues. */

@@ -3,24 +3,32 @@ import { isAbsolute, join, relative } from "node:path";
 import { z } from "zod";
 import { readInput, readInputFolder } from "./input/read-input.ts";
 import type { Problem } from "./problem.ts";
-import { type FileName, files, planFiles } from "./schema/files.ts";
 import { nearest } from "./suggest.ts";
 import { readYamlBytes } from "./yaml/read-bytes.ts";
 import type { YamlFile } from "./yaml/yaml-file.ts";
 
-const names = planFiles.keyof();
+/** A data file with what it must be like. */
+export interface DataFile extends YamlFile {
+  schema: z.ZodType;
+  /** Its place among the plan's files, from 0. */
+  rank: number;
+}
 
 export interface Folder {
-  sources: Map<FileName, YamlFile>;
+  sources: Map<string, DataFile>;
   /** Files that a plan may leave out, and this one does. */
-  absent: FileName[];
+  absent: string[];
   /** Files that the plan needs, has under a mistyped name or cannot be read: what they hold is not known. */
-  lost: FileName[];
+  lost: string[];
   problems: Problem[];
 }
 
-/** `missing-folder`, `missing-file`, `unknown-file` and what `readInput` tells; besides, the syntax problems of each file. */
-export function readFolder(directory: string): Folder {
+/**
+ * `missing-folder`, `missing-file`, `unknown-file` and what `readInput` tells; besides, the syntax
+ * problems of each file.
+ * @param files schemas by name of file
+ */
+export function readFolder(directory: string, files: ReadonlyMap<string, z.ZodType>): Folder {
   const folder: Folder = { sources: new Map(), absent: [], lost: [], problems: [] };
   const shown = asTyped(directory);
   const tell = (file: string, code: string, message: string, fix: string) =>
@@ -36,22 +44,24 @@ export function readFolder(directory: string): Folder {
     else folder.problems.push(problem);
     return folder;
   }
-  const isOfPlan = (name: string) => names.options.some((one) => `${one}.yaml` === name);
+  const ranks = [...files.keys()];
+  const isOfPlan = (name: string) => ranks.some((one) => `${one}.yaml` === name);
   const found = entries.content
     .filter((entry) => isOfPlan(entry.name) || !entry.isDirectory())
     .map(({ name }) => name)
     .filter((name) => /\.ya?ml$/i.test(name));
-  const missing = names.options.filter((name) => !found.includes(`${name}.yaml`));
+  const missing = ranks.filter((name) => !found.includes(`${name}.yaml`));
   for (const file of found) {
-    const name = names.safeParse(file.replace(/\.yaml$/, ""));
-    if (name.success) {
+    const name = file.replace(/\.yaml$/, "");
+    const schema = files.get(name);
+    if (schema) {
       const read = readInput(join(directory, file), join(shown, file));
       if (read?.ok) {
         const yaml = readYamlBytes(join(shown, file), read.content);
-        folder.sources.set(name.data, yaml);
+        folder.sources.set(name, { ...yaml, schema, rank: ranks.indexOf(name) });
         folder.problems.push(...yaml.problems);
       } else {
-        folder.lost.push(name.data);
+        folder.lost.push(name);
         if (read) folder.problems.push(read.problem);
       }
       continue;
@@ -69,7 +79,7 @@ export function readFolder(directory: string): Folder {
     );
   }
   for (const name of missing.filter((one) => !folder.lost.includes(one))) {
-    if (files[name] instanceof z.ZodOptional) {
+    if (files.get(name) instanceof z.ZodOptional) {
       folder.absent.push(name);
       continue;
     }

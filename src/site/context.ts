@@ -1,24 +1,27 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
-import { type Edition, isTranslation, type Language } from "./edition.ts";
-import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
+import type { Around } from "./around.ts";
+import { type Edition, isTranslation, type Language, partOf } from "./edition.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
+import { frameView, type ShownOnFrame } from "./frame-pages.ts";
 import { pageTemplateOf } from "./layout-templates.ts";
+import { layoutOf } from "./layouts.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
-import { type Page, pagesOf } from "./page.ts";
-import { viewOf } from "./page-view.ts";
+import type { Note } from "./note.ts";
+import type { Page } from "./page.ts";
+import { pagesOf } from "./pages.ts";
 import { isPeriodOver } from "./period.ts";
-import { type Places, placesOf } from "./places.ts";
 import { contactAbout } from "./reader-contact.ts";
 import { type Slide, slidesOf } from "./slide.ts";
-import { type AudienceLink, audienceLinks } from "./view/audiences.ts";
-import { type Note, notesAbout } from "./view/note.ts";
+import type { Readers, ShownOnPages, SiteSubject } from "./subject.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
-export interface PageContext extends Navigation {
+/** What the pages of all layouts have. */
+interface PageFrame<S extends SiteSubject> extends Navigation {
   language: Language;
   languages: readonly Language[];
   isTranslation: boolean;
-  current: Page;
   plan: Edition["plan"]["plan"];
   ui: Edition["plan"]["interface"];
   theme: Edition["plan"]["site"]["theme"];
@@ -46,21 +49,23 @@ export interface PageContext extends Navigation {
   /** The search finds the page. */
   isSearchable: boolean;
   /** The front page opens with who its reader may be. */
-  audiences: { title: Words; links: AudienceLink[] } | undefined;
+  audiences: Readers | undefined;
   /** Address of the deck's PDF. */
   deck: string;
   /** The decks of all languages, this one's among them. */
   decks: Deck[];
   /** That marked texts stand in the plan's own language; undefined where there are none. */
   fallbackNotice: Words | undefined;
-  slides: Slide[];
-  /** Notes about the page as a whole. */
-  notes: Note[];
   /** Path of the page's template, within templates/. */
   template: string;
-  /** What the page shows, by its layout. */
-  view: unknown;
+  slides: Slide<S>[];
+  /** Notes about the page as a whole. */
+  notes: Note[];
 }
+
+/** What the template of one page needs: the page itself, and what it shows by its layout. */
+export type PageContext<S extends SiteSubject = SiteSubject> = PageFrame<S> &
+  (ShownOnFrame | ShownOnPages<S>);
 
 /** The line that the plan's period has ended. */
 export interface PeriodOver {
@@ -82,21 +87,23 @@ const deckAddress = ({ code, deck_file }: Pick<Language, "code" | "deck_file">) 
   `/${code}/${deck_file}.pdf`;
 
 /** Contexts of all pages of one edition, in the order of site.yaml. */
-export function contextsOf(edition: Edition): PageContext[] {
+export function contextsOf<S extends SiteSubject>(edition: Edition<S>): PageContext<S>[];
+export function contextsOf(edition: Edition<SiteSubject>): PageContext[] {
   const pages = pagesOf(edition);
-  const places = placesOf(edition, pages);
-  const slides = slidesOf(edition);
+  const around = surroundingsOf(edition, pages);
+  const slides = slidesOf(edition, around);
   const anchors = formerAnchorsOf(edition, pages);
-  return pages.map((page) => contextOf(edition, pages, page, { places, slides, anchors }));
+  return pages.map((page) => contextOf(edition, page, { around, slides, anchors }));
 }
 
 function contextOf(
-  edition: Edition,
-  pages: readonly Page[],
+  edition: Edition<SiteSubject>,
   page: Page,
-  { places, slides, anchors }: { places: Places; slides: Slide[]; anchors: FormerAnchors },
+  { around, slides, anchors }: { around: Around; slides: Slide[]; anchors: FormerAnchors },
 ): PageContext {
   const { plan, language, languages, source } = edition;
+  const { pages } = around;
+  const { subject, facts } = layoutOf(edition, page.layout);
   const { plan: about, site, interface: ui } = plan;
   const inLanguage = <T>(values: Record<string, T> | undefined) =>
     values?.[language.code] ?? values?.[source.code];
@@ -111,7 +118,7 @@ function contextOf(
     ui,
     theme: site.theme,
     period: ui.page.period({ period: (formats) => formats.period(about.period) }),
-    periodOver: periodOverOn(edition, page),
+    periodOver: periodOverOn(edition, facts.setsPeriodApart ?? false),
     copyright: ui.page.copyright({
       city: about.organisation.city,
       year: about.edition.date.slice(0, 4),
@@ -126,8 +133,8 @@ function contextOf(
     formerIds: anchors.beside,
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
-    isSearchable: !unsearched.includes(page.layout),
-    audiences: audiencesOf(edition, pages, places),
+    isSearchable: !facts.isRepeating,
+    audiences: readersOf(edition, around),
     deck: deckAddress(language),
     decks: site.languages
       .filter(({ code }) => languages.some((published) => published.code === code))
@@ -137,43 +144,47 @@ function contextOf(
         inLanguage: one.in_language,
       })),
     fallbackNotice: fallbackNotice(edition),
+    template: pageTemplateOf(page.layout, subject),
     slides: page.layout === "whole-plan" ? slides : [],
-    notes: notesAbout(edition, page.id),
-    template: pageTemplateOf(page.layout),
-    view: viewOf(edition, pages, page, places, slides),
+    notes: around.notesAbout(page.id),
+    view: viewOf(edition, page, around, slides),
   };
 }
 
-/** Pages that only repeat or list what others have, so that nothing is found twice. */
-const unsearched: readonly Page["layout"][] = [
-  "whole-plan",
-  "finder",
-  "search",
-  "sitemap",
-  "not-found",
-];
-
-const apart: readonly Page["layout"][] = [
-  "front",
-  "audiences",
-  "audience",
-  "channels",
-  "level",
-  "finder",
-];
-
-function periodOverOn({ plan }: Edition, { layout }: Page): PeriodOver | undefined {
+function periodOverOn({ plan }: Edition, isApart: boolean): PeriodOver | undefined {
   const { plan: about, interface: ui } = plan;
   if (!isPeriodOver(about)) return undefined;
   const words = ui.page.period_over({ period: (formats) => formats.period(about.period) });
-  return { words, isApart: apart.includes(layout) };
+  return { words, isApart };
 }
 
-function audiencesOf(
-  edition: Edition,
-  pages: readonly Page[],
-  places: Places,
-): PageContext["audiences"] {
-  const overview = pages.find(({ layout }) => layout === "audiences");
-  return overview && { title: overview.title, links: audienceLinks(edition, places) };
+function readersOf(edition: Edition<SiteSubject>, around: Around): Readers | undefined {
+  for (const subject of edition.subjects) {
+    const part = partOf(edition, subject);
+    const readers = part === undefined ? undefined : subject.readers?.(part, around);
+    if (readers) return readers;
+  }
+  return undefined;
 }
+
+/** What a page shows besides its cards; undefined where the cards or slides are all. */
+function viewOf(
+  edition: Edition<SiteSubject>,
+  { layout, shows = "" }: Page,
+  around: Around,
+  slides: readonly Slide[],
+): unknown {
+  const { subject, facts } = layoutOf(edition, layout);
+  if (!subject) return frameView(layout, around, slides);
+  const part = partOf(edition, subject);
+  return part === undefined ? undefined : facts.view?.(part, around, shows);
+}
+
+/** Whether a page is of the layout; then what it shows is known by its type. */
+export const isOfLayout = <
+  C extends { current: { layout: string } },
+  L extends C["current"]["layout"],
+>(
+  context: C,
+  layout: L,
+): context is Extract<C, { current: { layout: L } }> => context.current.layout === layout;

@@ -2,12 +2,15 @@
 import type { Formats } from "../language/formats.ts";
 import type { Localized } from "../language/localized.ts";
 import type { Plan } from "../plan/schema/files.ts";
+import type { PlanSubject } from "../plan/subject.ts";
 
 export type LocalPlan = Localized<Plan>;
 /** What is said of a language in words stands in the localized plan. */
 export type Language = Omit<Plan["site"]["languages"][number], "in_language">;
 
-export interface Edition {
+export interface Edition<S extends PlanSubject = PlanSubject> {
+  /** What the plan may speak of. */
+  subjects: readonly S[];
   language: Language;
   /** The languages that are published, in the site's order. */
   languages: readonly Language[];
@@ -22,3 +25,15 @@ export interface Edition {
 /** Whether the edition is a translation of the adopted plan. */
 export const isTranslation = ({ language, source }: Edition): boolean =>
   language.code !== source.code;
+
+/** A subject's own part of the plan, in the edition's language; undefined where the plan leaves it out. */
+export function partOf<S extends PlanSubject>(
+  edition: Pick<Edition, "plan">,
+  subject: S,
+): Localized<NonNullable<PartOf<S>>> | undefined;
+export function partOf({ plan }: Pick<Edition, "plan">, { name }: PlanSubject): unknown {
+  return Reflect.get(plan, name);
+}
+
+/** What a subject's file holds once it is read. */
+type PartOf<S extends PlanSubject> = S["schema"]["_zod"]["output"];

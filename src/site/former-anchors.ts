@@ -22,14 +22,17 @@ export interface FormerAnchors {
 }
 
 /** All earlier ids of one edition. */
-export function formerAnchorsOf({ plan }: Edition, pages: readonly Page[]): FormerAnchors {
+export function formerAnchorsOf(
+  { plan, subjects }: Edition,
+  pages: readonly Page[],
+): FormerAnchors {
   const beside = new Map<string, string[]>();
   const left = new Map<string, MovedItem[]>();
   const visit = (file: string, data: unknown, value: unknown, path: Path): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(file, data, part, [...path, key]);
     const thing = formerlyKnown(value);
-    const home = thing && homeOf(file, path, data, pages);
+    const home = thing && homeOf(subjects, file, path, data, pages);
     if (!home) return;
     for (const written of thing.former) {
       const [id = "", page] = written.split("#").reverse();

@@ -3,7 +3,8 @@ import type { Words } from "../language/words.ts";
 import { formerAddresses } from "../plan/former-addresses.ts";
 import type { Edition, Language } from "./edition.ts";
 import type { Link } from "./link.ts";
-import { pagesOf } from "./page.ts";
+import { pagesOf } from "./pages.ts";
+import type { SiteSubject } from "./subject.ts";
 
 export interface MovedPage {
   language: Language;
@@ -18,7 +19,7 @@ export interface MovedPage {
 }
 
 /** All of one edition: first those that are written down, then what lay below them. */
-export function movedPagesOf(edition: Edition): MovedPage[] {
+export function movedPagesOf(edition: Edition<SiteSubject>): MovedPage[] {
   const { plan, language, source } = edition;
   const { page: words, moved } = plan.interface;
   const pages = new Map(pagesOf(edition).map((page) => [page.id, page]));

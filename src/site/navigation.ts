@@ -1,8 +1,11 @@
 /** The ways from one page to others: menus, breadcrumb, cards, neighbours. */
 import type { Words } from "../language/words.ts";
 import type { Edition } from "./edition.ts";
+import { layoutOf, layoutThatLeadsAs } from "./layouts.ts";
 import type { Link } from "./link.ts";
-import { ancestorsOf, childrenOf, linkTo, neighboursOf, type Page, pageWith } from "./page.ts";
+import { ancestorsOf, linkTo, type Page, pageWith } from "./page.ts";
+import { childrenOf, neighboursOf } from "./pages.ts";
+import type { SiteSubject } from "./subject.ts";
 
 export interface Card {
   id: string;
@@ -27,9 +30,15 @@ export interface Navigation {
 }
 
 /** The ways that lead away from `page`. */
-export function navigationOf({ plan }: Edition, pages: readonly Page[], page: Page): Navigation {
+export function navigationOf(
+  edition: Edition<SiteSubject>,
+  pages: readonly Page[],
+  page: Page,
+): Navigation {
+  const { plan } = edition;
+  const facts = ({ layout }: Page) => layoutOf(edition, layout).facts;
   const ancestors = ancestorsOf(pages, page);
-  const { previous, next } = neighboursOf(pages, page);
+  const { previous, next } = neighboursOf(edition, pages, page);
   return {
     front: linkTo(pageWith(pages, "front")),
     mainMenu: pages
@@ -45,30 +54,31 @@ export function navigationOf({ plan }: Edition, pages: readonly Page[], page: Pa
         ? { words: plan.interface.navigation.front, address: ancestor.address }
         : linkTo(ancestor),
     ),
-    cards: cardsOn(page, childrenOf(pages, page)).map((child) => ({
-      id: child.id,
-      title: titledCards.includes(child.layout) ? child.name : child.short,
-      description: child.description,
-      address: child.address,
-      children: childrenOf(pages, child).map(linkTo),
-    })),
+    cards: childrenOf(edition, pages, page)
+      // The front page shows them above its cards already.
+      .filter((child) => page.layout !== "front" || !facts(child).hasNoCardOnFront)
+      .map((child) => ({
+        id: child.id,
+        title: facts(child).hasTitledCard ? child.name : child.short,
+        description: child.description,
+        address: child.address,
+        children: childrenOf(edition, pages, child).map(linkTo),
+      })),
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     wholePlan: linkTo(pageWith(pages, "whole-plan")),
-    finder: linkWith(pages, "finder"),
-    search: linkWith(pages, "search"),
-    sitemap: linkWith(pages, "sitemap"),
+    finder: linkAs(edition, pages, "finder"),
+    search: linkAs(edition, pages, "search"),
+    sitemap: linkAs(edition, pages, "sitemap"),
   };
 }
 
-/** Pages whose cards have their whole title. */
-const titledCards: readonly Page["layout"][] = ["principle", "audience"];
-
-/** The front page shows the audiences above its cards already. */
-const cardsOn = ({ layout }: Page, children: readonly Page[]): readonly Page[] =>
-  layout === "front" ? children.filter((child) => child.layout !== "audiences") : children;
-
-function linkWith(pages: readonly Page[], layout: Page["layout"]): Link | undefined {
+function linkAs(
+  edition: Edition<SiteSubject>,
+  pages: readonly Page[],
+  name: Parameters<typeof layoutThatLeadsAs>[1],
+): Link | undefined {
+  const layout = layoutThatLeadsAs(edition, name);
   const page = pages.find((candidate) => candidate.layout === layout);
   return page && linkTo(page);
 }

@@ -1,28 +1,17 @@
 /** The slides of an edition's deck: number, title, section and what each one shows. */
 import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
-import { type Edition, isTranslation } from "./edition.ts";
+import type { Around } from "./around.ts";
+import { type Edition, isTranslation, partOf } from "./edition.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
 import { slideTemplateOf } from "./layout-templates.ts";
-import { type LevelView, levelView } from "./view/channels.ts";
-import { type ImplementationView, implementationView } from "./view/implementation.ts";
-import { type MandateView, mandateView } from "./view/mandate.ts";
-import { type Note, periodNote } from "./view/note.ts";
-import {
-  type PrinciplesView,
-  type PrincipleView,
-  principlesView,
-  principleView,
-} from "./view/principles.ts";
-import { type StructuresView, structuresView } from "./view/structures.ts";
-import { type SurveyView, surveyView } from "./view/survey.ts";
+import { type Note, periodNote } from "./note.ts";
+import type { ShownOnSlides, SiteSubject } from "./subject.ts";
 
-type Slides = Edition["plan"]["deck"]["slides"];
-type Entry = Slides[number];
-type Subject<Name extends keyof Edition["plan"]> = NonNullable<Edition["plan"][Name]>;
+type Entry = Edition["plan"]["deck"]["slides"][number];
 
-/** What the slide shows, by its layout. */
-export type Shown =
+/** What the deck's own slides show. */
+type ShownOnFrameSlides =
   /**
    * `notice`: that a translation is unofficial; `periodOver`: the editors', dated, that the period has
    * ended; `fallbacks`: that some texts have no translation.
@@ -33,23 +22,10 @@ export type Shown =
       periodOver: Note | undefined;
       fallbacks: Words | undefined;
     }
-  | { layout: "section" }
-  | { layout: "mandate"; view: MandateView }
-  | { layout: "structures"; view: StructuresView }
-  | { layout: "definitions"; view: Subject<"definitions"> }
-  | { layout: "survey"; view: SurveyView }
-  | { layout: "responsibilities"; view: Subject<"responsibilities"> }
-  | { layout: "channels"; view: LevelView }
-  | { layout: "city-principles"; view: CityPrinciplesView }
-  | { layout: "strategy"; view: Subject<"city">["strategy"] }
-  | { layout: "model"; view: Subject<"city">["model"] }
-  | { layout: "principles"; view: PrinciplesView }
-  | { layout: "principle"; view: PrincipleView }
-  | { layout: "implementation"; view: ImplementationView };
+  | { layout: "section" };
 
-export type CityPrinciplesView = Omit<Subject<"city">["principles"], "intro"> & { intro: Words };
-
-export type Slide = Shown & {
+/** A slide, with what it shows by its layout. */
+export type Slide<S extends SiteSubject = SiteSubject> = (ShownOnFrameSlides | ShownOnSlides<S>) & {
   id: string;
   /** Position in the deck, from 1. */
   number: number;
@@ -60,18 +36,18 @@ export type Slide = Shown & {
   section: Words | undefined;
   /** The slide may go on to a further one. */
   mayContinue: boolean;
-  /** Path of the template of its content; undefined for covers and section slides. */
+  /** Path of the template of its content, within templates/; covers and section slides have none. */
   template: string | undefined;
   /** “Slide 3/26” */
   position: Words;
 };
 
-/** All slides, in the order of deck.yaml. Slides show no links to pages: the deck stands alone. */
-export function slidesOf(edition: Edition): Slide[] {
+/** All slides, in the order of deck.yaml; each shows what the page of its subject shows. */
+export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[] {
   const { slides } = edition.plan.deck;
   let section: Words | undefined;
   return slides.map((entry, index) => {
-    const { title, ...shown } = shownOn(edition, entry);
+    const { title, ...shown } = shownOn(edition, around, entry);
     const name = asName(title);
     if (entry.layout === "section") section = name;
     const number = index + 1;
@@ -82,79 +58,36 @@ export function slidesOf(edition: Edition): Slide[] {
       title,
       name,
       section,
-      template: slideTemplateOf(entry.layout),
+      template: slideTemplateOf(entry.layout, subjectOf(edition, entry.layout)),
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
     };
   });
 }
 
-const nowhere = new Map<string, never>();
+/** The subject that has the layout; undefined for covers and section slides. */
+const subjectOf = ({ subjects }: Edition<SiteSubject>, layout: string) =>
+  subjects.find(({ slides }) => Object.hasOwn(slides, layout));
 
-function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
+type Shown = (ShownOnFrameSlides | ShownOnSlides<SiteSubject>) & { title: Words };
+
+function shownOn(edition: Edition<SiteSubject>, around: Around, entry: Entry): Shown {
   const { plan } = edition;
-  switch (entry.layout) {
-    case "cover":
-      return {
-        layout: "cover",
-        title: plan.plan.title,
-        notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
-        periodOver: periodNote(edition),
-        fallbacks: fallbackNotice(edition),
-      };
-    case "section":
-      return { layout: "section", title: entry.title };
-    case "mandate":
-      return titled(entry.layout, mandateView(edition, there(plan.mandate)));
-    case "structures":
-      return titled(entry.layout, structuresView(edition, there(plan.structures), nowhere));
-    case "definitions":
-      return titled(entry.layout, there(plan.definitions));
-    case "survey":
-      return titled(entry.layout, surveyView(edition, there(plan.survey)));
-    case "responsibilities":
-      return titled(entry.layout, there(plan.responsibilities));
-    case "channels": {
-      const channels = there(plan.channels);
-      const level = there(channels.levels.find(({ id }) => id === entry.shows));
-      return titled(entry.layout, levelView(edition, channels, level, nowhere));
-    }
-    case "city-principles":
-      return titled(entry.layout, cityPrinciplesView(there(plan.city)));
-    case "strategy":
-      return titled(entry.layout, there(plan.city).strategy);
-    case "model":
-      return titled(entry.layout, there(plan.city).model);
-    case "principles":
-      return titled(entry.layout, principlesView(edition, there(plan.principles), nowhere));
-    case "principle": {
-      const { principles } = there(plan.principles);
-      const index = principles.findIndex(({ id }) => id === entry.shows);
-      const view = principleView(edition, there(principles[index]), index + 1, nowhere);
-      return { layout: entry.layout, view, title: view.cityName };
-    }
-    case "implementation":
-      return titled(entry.layout, implementationView(there(plan.implementation), nowhere));
-  }
-}
-
-/** The city's principles with the date of the decision written out. */
-export function cityPrinciplesView({ principles }: Subject<"city">): CityPrinciplesView {
-  const { decided } = principles;
-  return { ...principles, intro: principles.intro({ decided: (formats) => formats.day(decided) }) };
-}
-
-const titled = <Layout extends string, View extends { title: Words }>(
-  layout: Layout,
-  view: View,
-) => ({
-  layout,
-  view,
-  title: view.title,
-});
-
-/** A part of the plan that the checks have found to be there. */
-function there<T>(part: T | undefined): T {
-  if (part === undefined) throw new Error("The checked plan lacks a part that a slide shows.");
-  return part;
+  if (entry.layout === "cover")
+    return {
+      layout: "cover",
+      title: plan.plan.title,
+      notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+      periodOver: periodNote(edition),
+      fallbacks: fallbackNotice(edition),
+    };
+  if ("title" in entry) return { layout: "section", title: entry.title };
+  const { layout } = entry;
+  const subject = subjectOf(edition, layout);
+  const part = subject && partOf(edition, subject);
+  const slide = subject?.slides[layout];
+  if (!slide || part === undefined)
+    throw new Error(`The checked plan lacks what the slide "${entry.id}" shows.`);
+  const view = slide.view(part, around, "shows" in entry ? entry.shows : "");
+  return { layout, view, title: view.title };
 }

@@ -24,7 +24,7 @@ test("a definition in another language has the editors' translation on its page"
 });
 
 test("a document that is not public is told beside its name, on a slide at its foot", (t) => {
-  const event = { id: "e", sessions: [], document: { name: text("Memo") }, notes: [] };
+  const event = { id: "e", lines: [{ document: { name: text("Memo") } }], notes: [] };
   const year = { id: "y2017", title: text("2017"), parts: [{ title: undefined, events: [event] }] };
   const page = subject("survey/survey", "survey", { view: { years: [year] }, level: 2 });
   t.is(page("#y2017 > h2").text(), "2017");

@@ -76,6 +76,4 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Single imports against the order, until what they need has moved. */
-export const EXCEPTIONS: readonly [from: string, to: string][] = [
-  ["src/checks/external/data-addresses.ts", "src/site/view/mandate.ts"],
-];
+export const EXCEPTIONS: readonly [from: string, to: string][] = [];

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readFolder } from "../../src/language/catalogue/folder.ts";
 import { extract } from "../../src/language/extract.ts";
 import { plainText } from "../../src/language/markdown.ts";
-import { loadPlan } from "../../src/plan/load-plan.ts";
+import { loadPlan } from "../../src/subjects/load-plan.ts";
 
 const pattern = z.string().transform((source) => new RegExp(source, "iu"));
 const { avoided, terms } = z

@@ -6,7 +6,11 @@ import { load } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
 import { loadEditions } from "../../src/outputs/editions.ts";
-import { notesAbout, periodNote } from "../../src/site/view/note.ts";
+import { partOf } from "../../src/site/edition.ts";
+import { periodNote } from "../../src/site/note.ts";
+import { pagesOf } from "../../src/site/pages.ts";
+import { surroundingsOf } from "../../src/site/surroundings.ts";
+import { mandate } from "../../src/subjects/mandate/subject.ts";
 import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, missingTexts } from "./find-wording.ts";
 
@@ -47,11 +51,11 @@ test("what the editors added to the slides is theirs in the data, and declared t
   const loaded = loadEditions("data", ["fi"]);
   const [found] = loaded.ok ? loaded.editions : [];
   if (!found) throw new Error("The plan cannot be loaded.");
-  const { editorial, mandate } = found.plan;
+  const { editing, notesAbout } = surroundingsOf(found, pagesOf(found));
   const notes = [
-    ...(editorial?.notes ?? []).map(({ about }) => about),
-    ...(mandate?.acts.items ?? []).map(({ id }) => id),
-  ].flatMap((id) => notesAbout(found, id));
+    ...editing.notes.map(({ about }) => about),
+    ...(partOf(found, mandate)?.acts.items ?? []).map(({ id }) => id),
+  ].flatMap((id) => notesAbout(id));
   const period = periodNote(found);
   const declared = [...notes, ...(period ? [period] : [])].map(
     ({ lead, text }) => `${lead.plain} ${text.plain}`,
@@ -73,7 +77,7 @@ test("what the editors added to the slides is theirs in the data, and declared t
     marks.map(({ text }) => text),
     texts.flatMap(({ text }) => /^\d+\)/.exec(text) ?? []),
   );
-  const declaredSlides = (editorial?.general ?? []).flatMap(({ slides: own = [] }) => own);
+  const declaredSlides = editing.general.flatMap(({ slides: own = [] }) => own);
   t.deepEqual(
     added.map(({ slide }) => slide).filter((slide) => !declaredSlides.includes(slide)),
     [],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test from "ava";
 import { load } from "cheerio";
 import { z } from "zod";
-import { loadPlan } from "../../src/plan/load-plan.ts";
+import { loadPlan } from "../../src/subjects/load-plan.ts";
 import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, wordingLeft } from "./find-wording.ts";
 

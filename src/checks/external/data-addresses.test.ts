@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { smallPlan, withEdit } from "../../plan/fixture/small-plan.ts";
-import { loadPlan } from "../../plan/load-plan.ts";
+import { subjects } from "../../subjects/index.ts";
+import { loadPlan } from "../../subjects/load-plan.ts";
 import { goodFiles } from "../fixture/good-edition.ts";
 import { writeEdition } from "../fixture/write-edition.ts";
 import { dataAddresses } from "./data-addresses.ts";
@@ -36,7 +37,7 @@ test("addresses in fields, in texts, of acts in their register, and in translati
   );
   const loaded = loadPlan(folder);
   if (!loaded.ok) return t.fail(loaded.problems.map(({ message }) => message).join("\n"));
-  const found = dataAddresses(loaded.plan, loaded.sources, [catalogue]);
+  const found = dataAddresses(loaded.plan, loaded.sources, subjects, [catalogue]);
   t.deepEqual(
     [...found.values()].map(({ url, places }) => [
       url,

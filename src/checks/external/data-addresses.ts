@@ -1,8 +1,9 @@
 /** Collects the web addresses in the data, each with the lines on which it stands. */
 import { readFileSync } from "node:fs";
-import type { FileName, Plan } from "../../plan/schema/files.ts";
-import type { Path, YamlFile } from "../../plan/yaml/yaml-file.ts";
-import { inRegister } from "../../site/view/mandate.ts";
+import type { DataFile } from "../../plan/read-folder.ts";
+import type { Plan } from "../../plan/schema/files.ts";
+import type { PlanSubject } from "../../plan/subject.ts";
+import type { Path } from "../../plan/yaml/yaml-file.ts";
 
 /** An address of somebody else's, and where it stands. */
 export interface OutsideAddress {
@@ -30,15 +31,17 @@ export function addPlace(found: OutsideAddresses, address: string, place: string
 }
 
 /**
- * Addresses in the data files, those of acts in their register included, and in the catalogues.
+ * Addresses in the data files, those included that subjects put together from them, and in the catalogues.
  * @param catalogues paths of .po files
  */
 export function dataAddresses(
   plan: Plan,
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly PlanSubject[],
   catalogues: readonly string[],
 ): OutsideAddresses {
   const found: OutsideAddresses = new Map();
+  const languages = plan.site.languages.map(({ code }) => code);
   for (const [name, yaml] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = (path: Path) => {
       const { line, column } = yaml.at(path);
@@ -47,8 +50,10 @@ export function dataAddresses(
     eachText(yaml.data, [], (text, path) => {
       for (const [address] of text.matchAll(inText)) addPlace(found, address, place(path));
     });
-    if (name === "mandate")
-      for (const { address, path } of actsOf(plan)) addPlace(found, address, place(path));
+    const subject = subjects.find((one) => one.name === name);
+    const part: unknown = Reflect.get(plan, name);
+    for (const { address, path } of subject?.addresses?.(part, languages) ?? [])
+      addPlace(found, address, place(path));
   }
   for (const file of catalogues) {
     for (const { text, line } of translationsIn(readFileSync(file, "utf8")))
@@ -61,18 +66,6 @@ function eachText(value: unknown, path: Path, visit: (text: string, path: Path) 
   if (typeof value === "string") visit(value, path);
   if (typeof value !== "object" || value === null) return;
   for (const [key, part] of Object.entries(value)) eachText(part, [...path, key], visit);
-}
-
-/** Each act in the register of each language, by the line of its number. */
-function actsOf({ mandate, site }: Plan): { address: string; path: Path }[] {
-  const { items = [], register = {} } = mandate?.acts ?? {};
-  return items.flatMap(({ number, links_to }, index) =>
-    site.languages.flatMap(({ code }) => {
-      const pattern = register[code];
-      const path = ["acts", "items", index, links_to === undefined ? "number" : "links_to"];
-      return pattern ? [{ address: inRegister(pattern, links_to ?? number), path }] : [];
-    }),
-  );
 }
 
 /** Texts of `msgstr`, whose lines are joined as gettext does, each with its first line. */

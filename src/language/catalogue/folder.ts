@@ -4,9 +4,9 @@ import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
 import { hasOwnWriting } from "../../fonts/unknown-characters.ts";
 import { readInputFolder } from "../../plan/input/read-input.ts";
 import type { Problem } from "../../plan/problem.ts";
-import type { FileName, Plan } from "../../plan/schema/files.ts";
+import type { DataFile } from "../../plan/read-folder.ts";
+import type { Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
-import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
 import { extract } from "../extract.ts";
 import { characterProblems } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
@@ -35,7 +35,7 @@ export interface StoredCatalogue {
 export function readFolder(
   directory: string,
   { site, plan }: Pick<Plan, "site" | "plan">,
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
   coverage: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");

@@ -1,8 +1,8 @@
 /** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
 import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
-import type { FileName, Plan } from "../../plan/schema/files.ts";
-import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
+import type { DataFile } from "../../plan/read-folder.ts";
+import type { Plan } from "../../plan/schema/files.ts";
 import { type Catalogue, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
 import { extract } from "../extract.ts";
@@ -30,7 +30,7 @@ export type LoadedCatalogues =
 export function loadCatalogues(
   directory: string,
   plan: Plan,
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
   coverage?: Coverage,
 ): LoadedCatalogues {
   const folder = readFolder(directory, plan, sources, coverage);
@@ -53,7 +53,7 @@ export function loadCatalogues(
 /** The plan's own texts and the translations, by code of their language. */
 const textsByLanguage = (
   own: string,
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
   catalogues: readonly StoredCatalogue[],
 ): Map<string, string[]> =>
   new Map([

@@ -3,21 +3,18 @@ import { z } from "zod";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { plainText } from "../../language/markdown.ts";
 import { fieldRegistry } from "../../plan/schema/fields.ts";
-import { type Plan, planFiles } from "../../plan/schema/files.ts";
+import { filesOf, furniture, type Plan } from "../../plan/schema/files.ts";
+import type { PlanSubject } from "../../plan/subject.ts";
 import { Message, Text } from "../../plan/text.ts";
 import { isPeriodOver } from "../../site/period.ts";
+import type { Places } from "../../site/places.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The words of the interface, the site's furniture and its statement are no part of the plan. */
-const content = planFiles.omit({
-  interface: true,
-  site: true,
-  statement: true,
-  "last-check": true,
-  "word-division": true,
-  assessment: true,
-});
+const isPublished = (name: string, subjects: readonly PlanSubject[]): boolean =>
+  !furniture.includes(name) &&
+  !subjects.some((subject) => subject.name === name && subject.isUnpublished);
 
 export interface OpenDataOptions {
   /** Code of the file's language. */
@@ -26,26 +23,22 @@ export interface OpenDataOptions {
   source: string;
   /** Public address of the description; left out of the file where it is not known. */
   schema: string | undefined;
+  /** What the plan may speak of. */
+  subjects: readonly PlanSubject[];
+  /** Where the site shows what. */
+  places: Places;
 }
 
 /**
  * The whole plan in one language as JSON. A text is a string; one that stands in another language
  * than the file is `{ "text": …, "lang": … }`. Placeholders of messages stay, their values beside them.
+ * What is inherited is filled in, and whatever has a place on the site says where.
  */
 export function openData(
   plan: Plan,
-  { language, source, schema }: OpenDataOptions,
+  { language, source, schema, subjects, places }: OpenDataOptions,
   catalogue: Catalogue,
 ): string {
-  const {
-    interface: _words,
-    site: _site,
-    statement: _statement,
-    "last-check": _lastCheck,
-    "word-division": _wordDivision,
-    assessment: _assessment,
-    ...parts
-  } = plan;
   const shown = (text: string, lang: string): Json =>
     lang === language ? plainText(text) : { text: plainText(text), lang };
   const translated = (text: string): Json => {
@@ -58,11 +51,15 @@ export function openData(
     if (value instanceof Message) return translated(value.source);
     if (Array.isArray(value)) return value.map(json);
     if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value)
-          .filter(([, part]) => part !== undefined)
-          .map(([key, part]) => [key, json(part)]),
-      );
+      const place = "id" in value ? places.get(String(value.id)) : undefined;
+      return {
+        ...Object.fromEntries(
+          Object.entries(value)
+            .filter(([, part]) => part !== undefined)
+            .map(([key, part]) => [key, json(part)]),
+        ),
+        ...(place && { shown_at: place.address }),
+      };
     }
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
       ? value
@@ -72,17 +69,41 @@ export function openData(
     ...(schema !== undefined && { $schema: schema }),
     language,
     period_is_over: isPeriodOver(plan.plan),
-    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, json(part)])),
+    ...Object.fromEntries(
+      Object.entries(plan)
+        .filter(([name, part]) => part !== undefined && isPublished(name, subjects))
+        .map(([name, part]) => [name, json(part)]),
+    ),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** Whether objects of the schema are things that may have a place on the site; slides have theirs in the deck. */
+function mayBeShown({ def: { shape } }: z.ZodObject): boolean {
+  const kind = shape.id && fieldRegistry.get(shape.id)?.declares;
+  return kind !== undefined && kind !== "slide";
+}
+
+const shownAt = {
+  description:
+    "Where the site shows it, e.g. /fi/rakenteet/#committee; left out of what has no place.",
+  type: "string" as const,
+};
+
 /**
  * JSON Schema (2020-12) of the open data, made from the schemas of the data files.
  * @param address its public address, by which it is known; left out where that is not known
+ * @param subjects what the plan may speak of
  */
-export function openDataSchema(address: string | undefined): string {
-  const schema = content.extend({
+export function openDataSchema(
+  address: string | undefined,
+  subjects: readonly PlanSubject[],
+): string {
+  const richer = new Map(subjects.map(({ name, published }) => [name, published?.optional()]));
+  const content = [...filesOf(subjects)]
+    .filter(([name]) => isPublished(name, subjects))
+    .map(([name, file]): [string, z.ZodType] => [name, richer.get(name) ?? file]);
+  const schema = z.object(Object.fromEntries(content)).extend({
     $schema: z.string().optional().meta({ description: "Address of this description." }),
     language: z.string().meta({ description: "Language of the texts." }),
     period_is_over: z
@@ -92,6 +113,8 @@ export function openDataSchema(address: string | undefined): string {
   const json = z.toJSONSchema(schema, {
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodObject && mayBeShown(zodSchema))
+        jsonSchema.properties = { ...jsonSchema.properties, shown_at: shownAt };
       if (!fieldRegistry.get(zodSchema)?.shown) return;
       const { description } = jsonSchema;
       for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);

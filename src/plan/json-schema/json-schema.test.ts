@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import test from "ava";
 import { parse } from "yaml";
+import { subjects } from "../../subjects/index.ts";
 import { jsonSchemas } from "./json-schema.ts";
 
 const small = "src/plan/fixture/small-plan";
@@ -16,7 +17,9 @@ const ajv = new Ajv({
 
 /** What the schema of a data file says against a YAML text. */
 function errorsOf(name: string, yaml: string): string[] {
-  const validate = ajv.compile(JSON.parse(jsonSchemas().get(`${name}.schema.json`) ?? "false"));
+  const validate = ajv.compile(
+    JSON.parse(jsonSchemas(subjects).get(`${name}.schema.json`) ?? "false"),
+  );
   validate(parse(yaml));
   return (validate.errors ?? []).map(
     ({ instancePath, message, keyword }) => `${instancePath} ${keyword}: ${message}`,
@@ -25,7 +28,7 @@ function errorsOf(name: string, yaml: string): string[] {
 
 test("data/schema holds the schemas as they are now", (t) => {
   const written = readdirSync("data/schema");
-  const stale = [...jsonSchemas()].filter(
+  const stale = [...jsonSchemas(subjects)].filter(
     ([name, text]) =>
       !written.includes(name) || readFileSync(join("data/schema", name), "utf8") !== text,
   );
@@ -33,7 +36,7 @@ test("data/schema holds the schemas as they are now", (t) => {
     stale.map(([name]) => `data/schema/${name} is out of date: run \`npm run schema\`.`),
     [],
   );
-  t.deepEqual(written.sort(), [...jsonSchemas().keys()].sort());
+  t.deepEqual(written.sort(), [...jsonSchemas(subjects).keys()].sort());
 });
 
 test("every data file names its schema, so that editors' programs find it", (t) => {
@@ -44,14 +47,14 @@ test("every data file names its schema, so that editors' programs find it", (t) 
 });
 
 test("every file and every key is explained", (t) => {
-  for (const [name, text] of jsonSchemas()) {
+  for (const [name, text] of jsonSchemas(subjects)) {
     t.deepEqual(unexplained(JSON.parse(text), name), []);
     t.regex(text, /^ {2}"title": "\w/m, name);
   }
 });
 
 test("every map refuses keys that it does not know", (t) => {
-  for (const [name, text] of jsonSchemas()) {
+  for (const [name, text] of jsonSchemas(subjects)) {
     t.deepEqual(open(JSON.parse(text), name), []);
   }
 });
@@ -106,7 +109,7 @@ for (const [name, from, to, error] of mistakes) {
 
 test("a pattern is explained in words", (t) => {
   t.regex(
-    jsonSchemas().get("mandate.schema.json") ?? "",
+    jsonSchemas(subjects).get("mandate.schema.json") ?? "",
     /"patternErrorMessage": "Write number and year, e\.g\. 410\/2015\."/,
   );
 });

@@ -1,15 +1,16 @@
 /** Makes the JSON Schemas by which an editor's program completes and explains the keys of data files. */
 import { z } from "zod";
 import { formats } from "../problems/formats.ts";
-import { planFiles } from "../schema/files.ts";
+import { filesOf } from "../schema/files.ts";
+import type { PlanSubject } from "../subject.ts";
 
 /**
  * JSON Schema (draft 7, which YAML editors read) of each data file, as text, keyed by file name.
- * @example jsonSchemas().get("plan.schema.json") // → '{\n  "$schema": "http://json-schema.org/draft-07/schema#", …'
+ * @example jsonSchemas(subjects).get("plan.schema.json") // → '{\n  "$schema": "http://json-schema.org/draft-07/schema#", …'
  */
-export function jsonSchemas(): Map<string, string> {
+export function jsonSchemas(subjects: readonly PlanSubject[]): Map<string, string> {
   return new Map(
-    Object.entries(planFiles.shape).map(([name, schema]) => {
+    [...filesOf(subjects)].map(([name, schema]) => {
       const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
       const json = z.toJSONSchema(inner, {
         io: "input",

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { type Addressed, slugsOf } from "../slugs.ts";
+import type { PlanSubject } from "../subject.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { formerAddressProblems } from "./former-addresses.ts";
 import { circles, layouts, legiblePage, type Page, parents, type Told } from "./page-tree.ts";
@@ -15,9 +16,14 @@ const legible = z.object({
  * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
  *, `duplicate-address`,
  * and those of earlier addresses.
+ * @param subjects whose layouts pages may have
  * @param undecided whether some page is of no known layout, so that no layout can be called missing
  */
-export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
+export function addressProblems(
+  yaml: YamlFile,
+  undecided: boolean,
+  subjects: readonly PlanSubject[],
+): Problem[] {
   const site = legible.safeParse(yaml.data);
   if (!site.success) return [];
   const codes = site.data.languages.map(({ code }) => code);
@@ -36,7 +42,7 @@ export function addressProblems(yaml: YamlFile, undecided: boolean): Problem[] {
   // Without a front page, the one that was meant to be it looks wrong in more ways.
   const front = all ? pages.find(({ layout }) => layout === "front") : undefined;
   return [
-    ...layouts(pages, all, told),
+    ...layouts(pages, all, subjects, told),
     ...pages.flatMap((page) => [
       ...(front ? parents(page, told) : []),
       ...slugs(page, codes, front !== undefined, page === front, told),

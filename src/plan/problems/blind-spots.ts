@@ -17,7 +17,7 @@ export class BlindSpots {
   readonly layouts = new Set<string>();
 
   /** A whole file could not be read. */
-  file(name: string, schema: Schema): void {
+  file(name: string, schema: Schema | undefined): void {
     this.#unread(name, schema);
     this.layouts.add(name);
   }

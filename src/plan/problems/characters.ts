@@ -6,9 +6,8 @@ import {
   unknownCharacters,
 } from "../../fonts/unknown-characters.ts";
 import type { Problem } from "../problem.ts";
-import { type FileName, files } from "../schema/files.ts";
+import type { DataFile } from "../read-folder.ts";
 import { walk } from "../schema/walk.ts";
-import type { YamlFile } from "../yaml/yaml-file.ts";
 import { valueAt } from "./around.ts";
 
 /**
@@ -16,14 +15,14 @@ import { valueAt } from "./around.ts";
  * that the fonts lack is shown in its readers' own fonts.
  */
 export function characterProblems(
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
   coverage: Coverage,
 ): Problem[] {
   const name = valueAt(sources.get("site")?.data, ["languages", 0, "name"]);
   const foreign = typeof name === "string" && hasOwnWriting(name, coverage);
-  return [...sources].flatMap(([file, yaml]) => {
+  return [...sources.values()].flatMap((yaml) => {
     const problems: Problem[] = [];
-    walk(files[file], yaml.data, ({ path, value, meta, isKey }) => {
+    walk(yaml.schema, yaml.data, ({ path, value, meta, isKey }) => {
       if (typeof value !== "string" || isKey) return;
       const ownWriting = foreign || meta.ownWriting;
       for (const character of unknownCharacters(value, coverage, { ownWriting })) {

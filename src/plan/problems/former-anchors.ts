@@ -1,8 +1,10 @@
 /** Checks earlier ids of things: none is in use, none is two things', each stood on a page that is there. */
 import { homeOf } from "../homes.ts";
+import { pageLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
-import { type FileName, files } from "../schema/files.ts";
+import type { DataFile } from "../read-folder.ts";
 import { isRecord, walk } from "../schema/walk.ts";
+import type { PlanSubject } from "../subject.ts";
 import { suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { valueAt } from "./around.ts";
@@ -26,11 +28,13 @@ interface Anchor {
  * @param sources the files that could be read
  */
 export function formerAnchorProblems(
-  sources: ReadonlyMap<FileName, YamlFile>,
+  sources: ReadonlyMap<string, DataFile>,
   { all }: Relations,
+  subjects: readonly PlanSubject[],
 ): Problem[] {
   const pages = legiblePages(sources.get("site")?.data);
-  const anchors = [...sources].flatMap(([name, yaml]) => anchorsIn(name, yaml, pages));
+  const anchors = [...sources].flatMap(([name, yaml]) => anchorsIn(name, yaml, pages, subjects));
+  const repeating = pageLayouts(subjects).filter(({ facts }) => facts.repeatsAnchors);
   // A slide, page or language has no anchor of its own name.
   const declared = new Map(
     all
@@ -50,9 +54,10 @@ export function formerAnchorProblems(
         `"${page}" is not a page.`,
         suggest(page, known) || "Name a page of site.yaml.",
       );
-    // The finder shows every channel under its present id.
-    const isFinder = pages.some((one) => one.id === page && one.layout === "finder");
-    const isAway = page !== undefined && page !== home && !isFinder;
+    const isRepeated = pages.some(
+      (one) => one.id === page && repeating.some(({ layout }) => layout === one.layout),
+    );
+    const isAway = page !== undefined && page !== home && !isRepeated;
     const use = declared.get(former);
     if (use && !(isAway && former === id)) {
       const { line } = use.yaml.at(use.path);
@@ -80,12 +85,13 @@ const meet = (one: Anchor, other: Anchor): boolean =>
   (one.page ?? one.home) === (other.page ?? other.home);
 
 function anchorsIn(
-  name: FileName,
-  yaml: YamlFile,
+  name: string,
+  yaml: DataFile,
   pages: ReturnType<typeof legiblePages>,
+  subjects: readonly PlanSubject[],
 ): Anchor[] {
   const found: Anchor[] = [];
-  walk(files[name], yaml.data, ({ path, value, meta }) => {
+  walk(yaml.schema, yaml.data, ({ path, value, meta }) => {
     if (!meta.formerly || typeof value !== "string") return;
     const thing = valueAt(yaml.data, path.slice(0, -2));
     const [former = "", page] = value.split("#").reverse();
@@ -94,7 +100,7 @@ function anchorsIn(
       path,
       id: isRecord(thing) ? String(thing.id) : "",
       page,
-      home: homeOf(name, path, yaml.data, pages)?.id,
+      home: homeOf(subjects, name, path, yaml.data, pages)?.id,
       former,
     });
   });

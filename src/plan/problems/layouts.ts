@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
+import type { PlanSubject } from "../subject.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /** Files that show what others describe. */
@@ -10,28 +11,20 @@ export const showers = [
   { name: "site", key: "pages", item: "page" },
 ] as const;
 
-interface ShownBy {
-  /** Layouts that show the whole of the file. */
-  whole: readonly string[];
-  /** Layouts that show a part of it. */
-  part: readonly string[];
-  /** The file is shown in this place alone. */
-  only?: "site";
-}
+type Shower = (typeof showers)[number]["name"];
 
-/** Subjects with the layouts that show their files. */
-export const shownBy: Readonly<Record<string, ShownBy>> = {
-  mandate: { whole: ["mandate"], part: [] },
-  structures: { whole: ["structures"], part: [] },
-  definitions: { whole: ["definitions"], part: [] },
-  survey: { whole: ["survey"], part: [] },
-  responsibilities: { whole: ["responsibilities"], part: [] },
-  channels: { whole: ["channels"], part: ["level", "audiences", "audience", "finder"] },
-  city: { whole: ["city-principles", "strategy", "model"], part: [] },
-  principles: { whole: ["principles"], part: ["principle"] },
-  implementation: { whole: ["implementation"], part: [] },
-  statement: { whole: ["statement"], part: [], only: "site" },
-};
+/** Layouts of a shower that show the file of a subject, and which of them the file needs there. */
+export function layoutsShowing(
+  { pages, slides }: PlanSubject,
+  shower: Shower,
+): { layout: string; isNeeded: boolean }[] {
+  const layouts: Readonly<Record<string, { isNeededByFile?: true }>> =
+    shower === "site" ? pages : slides;
+  return Object.entries(layouts).map(([layout, { isNeededByFile = false }]) => ({
+    layout,
+    isNeeded: isNeededByFile,
+  }));
+}
 
 /** Layouts of a shower's slides or pages, in order; undefined where one has none. */
 export function layoutsOf(shower: YamlFile, key: string): unknown[] {
@@ -48,25 +41,25 @@ export function layoutsOf(shower: YamlFile, key: string): unknown[] {
 export function missingSubjects(
   files: ReadonlyMap<string, YamlFile>,
   absent: readonly string[],
+  subjects: readonly PlanSubject[],
 ): Map<string, Problem> {
   const missing = new Map<string, Problem>();
-  for (const subject of absent) {
-    const { whole, part } = shownBy[subject] ?? { whole: [], part: [] };
-    const showing = new Set<unknown>([...whole, ...part]);
+  for (const subject of subjects.filter(({ name }) => absent.includes(name))) {
     const places = showers.flatMap(({ name, key }) => {
       const shower = files.get(name);
       if (!shower) return [];
+      const showing = new Set<unknown>(layoutsShowing(subject, name).map(({ layout }) => layout));
       const index = layoutsOf(shower, key).findIndex((layout) => showing.has(layout));
       return index < 0 ? [] : [{ shower, line: shower.at([key, index, "layout"]).line }];
     });
     const [first] = places;
     if (!first) continue;
-    missing.set(subject, {
-      file: join(dirname(first.shower.file), `${subject}.yaml`),
+    missing.set(subject.name, {
+      file: join(dirname(first.shower.file), `${subject.name}.yaml`),
       line: 1,
       column: 1,
       code: "missing-file",
-      message: `${subject}.yaml is not there, but ${places.map(({ shower, line }) => `${shower.file}:${line}`).join(" and ")} ${places.length > 1 ? "show" : "shows"} it.`,
+      message: `${subject.name}.yaml is not there, but ${places.map(({ shower, line }) => `${shower.file}:${line}`).join(" and ")} ${places.length > 1 ? "show" : "shows"} it.`,
       fix: "Add the file, or remove the slides and pages that show it.",
     });
   }

@@ -1,7 +1,10 @@
 /** Checks the tree of pages: the pages that every site needs, each under another, in no circle. */
 import { z } from "zod";
+import { frameLayouts } from "../frame-layouts.ts";
+import { type PageFacts, pageLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
+import type { PlanSubject } from "../subject.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /** As much of a page as its place and address are made from. */
@@ -26,19 +29,24 @@ export type Page = z.infer<typeof legiblePage> & { index: number };
 /** Makes a problem at a place in site.yaml. */
 export type Told = (path: Path, code: string, message: string, fix: string) => Problem;
 
-/** Layouts of the pages that every site has. Of these and a few others a site has one page at most. */
-const needed: readonly string[] = ["front", "whole-plan", "about", "not-found"];
-
 /** `missing-page` (only where all pages are known) and `duplicate-page`. */
-export function layouts(pages: readonly Page[], all: boolean, told: Told): Problem[] {
-  const single = [...needed, "audiences", "finder", "search", "sitemap"].map((layout) => ({
+export function layouts(
+  pages: readonly Page[],
+  all: boolean,
+  subjects: readonly PlanSubject[],
+  told: Told,
+): Problem[] {
+  const own = Object.entries<PageFacts>(frameLayouts).map(([layout, facts]) => ({ layout, facts }));
+  const layouts = [...own, ...pageLayouts(subjects)].filter(({ facts }) => facts.isSingle);
+  const single = layouts.map(({ layout, facts: { isNeeded = false } }) => ({
     layout,
+    isNeeded,
     having: pages.filter((page) => page.layout === layout),
   }));
   // Where a page is there twice, the second may be the one that is missing.
   const twice = single.some(({ having }) => having.length > 1);
-  return single.flatMap(({ layout, having: [first, ...more] }) => {
-    if (!first && needed.includes(layout) && all && !twice)
+  return single.flatMap(({ layout, isNeeded, having: [first, ...more] }) => {
+    if (!first && isNeeded && all && !twice)
       return [
         told(
           ["pages"],

@@ -1,10 +1,11 @@
 /** Says in an editor's words what zod found wrong with the shape of a data file. */
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
-import { descriptionOf, isRecord, schemaAt } from "../schema/walk.ts";
+import { descriptionOf, schemaAt } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { mayBeLeftOut, mistypedKey, valueAt } from "./around.ts";
+import { explained } from "./explain.ts";
 import { formats } from "./formats.ts";
 import { keysOf, valuesOf } from "./known-words.ts";
 import { isNotA, nameOf, typeHint } from "./types.ts";
@@ -124,8 +125,8 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
     }
     case "custom": {
       const code = String(issue.params?.code);
-      const [message, fix] = wrongTogether(code, valueAt(yaml.data, path.slice(0, -1)));
-      if (message) return told(code, message, fix);
+      const said = explained(issue.params?.explain, valueAt(yaml.data, path.slice(0, -1)));
+      if (said) return told(code, ...said);
       break;
     }
   }
@@ -136,21 +137,4 @@ function codeOfFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === "date") return "not-a-date";
   if (issue.format === "url") return "not-an-address";
   return issue.message;
-}
-
-/** Values that are right one by one but do not go together. */
-function wrongTogether(code: string, parent: unknown): readonly [message?: string, fix?: string] {
-  if (!isRecord(parent)) return [];
-  if (code === "wrong-period")
-    return [
-      `The period ends (${parent.end}) before it starts (${parent.start}).`,
-      "Correct one of the years.",
-    ];
-  if (code !== "wrong-access") return [];
-  return parent.access === "public"
-    ? ["A public document must have an address.", "Add the address, or write access: internal."]
-    : [
-        "An internal document must not have an address.",
-        "Remove the address, or write access: public.",
-      ];
 }

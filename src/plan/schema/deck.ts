@@ -1,5 +1,6 @@
 /** deck.yaml: the slides of the deck in their order, each naming what it shows. */
 import { z } from "zod";
+import { type ShownSubject, type SlideFacts, slideLayouts } from "../layout-facts.ts";
 import { id, reference, text } from "./fields.ts";
 
 const common = {
@@ -13,40 +14,39 @@ const common = {
 const shows = <L extends string>(layout: L) =>
   z.literal(layout).meta({ description: "What the slide shows." });
 
-const plain = <L extends string>(layout: L, description: string) =>
+const cover = z
+  .strictObject({ ...common, layout: shows("cover") })
+  .meta({ description: "The cover: name and subject of the plan." });
+
+const section = z
+  .strictObject({ ...common, layout: shows("section"), title: text("Name of the section.") })
+  .meta({ description: "A slide that opens a section." });
+
+const whole = (layout: string, description: string) =>
   z.strictObject({ ...common, layout: shows(layout) }).meta({ description });
 
-const slide = z.discriminatedUnion("layout", [
-  plain("cover", "The cover: name and subject of the plan."),
+const oneOf = (layout: string, { kind, description }: ShownThing, of: string) =>
   z
-    .strictObject({ ...common, layout: shows("section"), title: text("Name of the section.") })
-    .meta({ description: "A slide that opens a section." }),
-  plain("mandate", "Acts and other rules (mandate.yaml)."),
-  plain("structures", "Diagram of the structures (structures.yaml)."),
-  plain("definitions", "Definitions as a cloud (definitions.yaml)."),
-  plain("survey", "The survey (survey.yaml)."),
-  plain("responsibilities", "Responsibilities (responsibilities.yaml)."),
-  z
-    .strictObject({
-      ...common,
-      layout: shows("channels"),
-      shows: reference("level", "Level whose channels are shown."),
-    })
-    .meta({ description: "Channels of one level (channels.yaml)." }),
-  plain("city-principles", "The city's principles and components (city.yaml)."),
-  plain("strategy", "The goals of the city's strategy (city.yaml)."),
-  plain("model", "The parts of the city's model (city.yaml)."),
-  plain("principles", "Table of the principles (principles.yaml)."),
-  z
-    .strictObject({
-      ...common,
-      layout: shows("principle"),
-      shows: reference("principle", "Principle whose priorities are shown."),
-    })
-    .meta({ description: "Priorities and question of one principle (principles.yaml)." }),
-  plain("implementation", "Implementation (implementation.yaml)."),
-]);
+    .strictObject({ ...common, layout: shows(layout), shows: reference(kind, description) })
+    .meta({ description: of });
 
-export const deckSchema = z
-  .strictObject({ slides: z.array(slide).min(1).meta({ description: "Slides in their order." }) })
-  .meta({ title: "Deck", description: "Slides in their order." });
+/** A slide of a subject's layout, which shows one thing of a kind or a whole file. */
+const ofSubject = (
+  layout: string,
+  { one, description }: SlideFacts,
+): ReturnType<typeof oneOf> | ReturnType<typeof whole> =>
+  one ? oneOf(layout, one, description) : whole(layout, description);
+
+type ShownThing = NonNullable<SlideFacts["one"]>;
+
+/** The schema, with the layouts of these subjects. */
+export const deckSchema = (subjects: readonly ShownSubject[]) => {
+  const slide = z.discriminatedUnion("layout", [
+    cover,
+    section,
+    ...slideLayouts(subjects).map(({ layout, facts }) => ofSubject(layout, facts)),
+  ]);
+  return z
+    .strictObject({ slides: z.array(slide).min(1).meta({ description: "Slides in their order." }) })
+    .meta({ title: "Deck", description: "Slides in their order." });
+};

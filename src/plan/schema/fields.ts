@@ -1,5 +1,6 @@
 /** The kinds of field that data files are made of; what a field means travels in its metadata. */
 import { z } from "zod";
+import type { Explain } from "../problems/explain.ts";
 import { Message, Text } from "../text.ts";
 
 // Compiling each schema to code pays only where it checks many values; here each checks one plan.
@@ -78,11 +79,20 @@ export const year = (description: string) => z.int().min(1900).max(2999).meta({ 
 /** A whole number of people, ideas … */
 export const count = (description: string) => z.int().min(0).meta({ description });
 
+/** What is wrong with a period, and what to do. */
+const explainPeriod: Explain = ({ start, end }) => [
+  `The period ends (${end}) before it starts (${start}).`,
+  "Correct one of the years.",
+];
+
 /** First and last year of a period. */
 export const period = (description: string) =>
   z
     .strictObject({ start: year("First year."), end: year("Last year.") })
-    .refine(({ start, end }) => start <= end, { path: ["end"], params: { code: "wrong-period" } })
+    .refine(({ start, end }) => start <= end, {
+      path: ["end"],
+      params: { code: "wrong-period", explain: explainPeriod },
+    })
     .meta({ description });
 
 /** An address that a reader can follow. */

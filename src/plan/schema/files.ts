@@ -1,49 +1,59 @@
-/** The data files of a plan: which there are, which a plan may leave out, and the schema of each. */
+/** The data files of a plan: those that every plan has for itself, and one for each subject. */
 import { z } from "zod";
-import { assessmentSchema } from "./assessment.ts";
-import { channelsSchema } from "./channels.ts";
-import { citySchema } from "./city.ts";
+import type { ShownSubject } from "../layout-facts.ts";
 import { deckSchema } from "./deck.ts";
-import { definitionsSchema } from "./definitions.ts";
-import { editorialSchema } from "./editorial.ts";
-import { implementationSchema } from "./implementation.ts";
 import { interfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
-import { mandateSchema } from "./mandate.ts";
 import { planSchema } from "./plan.ts";
-import { principlesSchema } from "./principles.ts";
-import { responsibilitiesSchema } from "./responsibilities.ts";
 import { siteSchema } from "./site.ts";
-import { statementSchema } from "./statement.ts";
-import { structuresSchema } from "./structures.ts";
-import { surveySchema } from "./survey.ts";
 import { wordDivisionSchema } from "./word-division.ts";
 
-/** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
-export const files = {
+/** Files that go before the subjects' in everything that goes through a plan. */
+const first = (subjects: readonly ShownSubject[]) => ({
   plan: planSchema,
-  site: siteSchema,
-  deck: deckSchema,
+  site: siteSchema(subjects),
+  deck: deckSchema(subjects),
   interface: interfaceSchema,
-  mandate: mandateSchema.optional(),
-  structures: structuresSchema.optional(),
-  definitions: definitionsSchema.optional(),
-  survey: surveySchema.optional(),
-  responsibilities: responsibilitiesSchema.optional(),
-  channels: channelsSchema.optional(),
-  city: citySchema.optional(),
-  principles: principlesSchema.optional(),
-  implementation: implementationSchema.optional(),
-  editorial: editorialSchema.optional(),
-  statement: statementSchema.optional(),
+});
+
+/** Files that go after them. */
+const last = {
   "last-check": lastCheckSchema.optional(),
   "word-division": wordDivisionSchema.optional(),
-  assessment: assessmentSchema.optional(),
-} as const;
+};
 
-export const planFiles = z.object(files);
+/** Names of the files that are no subject's and no part of the plan's JSON. */
+export const furniture: readonly string[] = ["site", "interface", ...Object.keys(last)];
 
-/** A whole plan, shaped and checked, in its own language. */
-export type Plan = z.output<typeof planFiles>;
+/** `<name>.yaml` in the data folder and the part of the plan it holds. Optional ones may be absent. */
+export function filesOf(subjects: readonly ShownSubject[]): Map<string, z.ZodType> {
+  return new Map<string, z.ZodType>([
+    ...Object.entries(first(subjects)),
+    ...subjects.map(({ name, schema }): [string, z.ZodType] => [name, schema.optional()]),
+    ...Object.entries(last),
+  ]);
+}
 
-export type FileName = keyof typeof files;
+/** The schema of a whole plan. */
+export function planFiles(subjects: readonly ShownSubject[]): z.ZodType<Plan> {
+  const own = Object.fromEntries(subjects.map(({ name, schema }) => [name, schema.optional()]));
+  return z.object({ ...first(subjects), ...own, ...last });
+}
+
+type Frame = ReturnType<typeof first> & typeof last;
+
+/** A whole plan, shaped and checked, in its own language; of its subjects nothing is known here. */
+export type Plan = {
+  [Name in keyof Frame as undefined extends z.output<Frame[Name]> ? never : Name]: z.output<
+    Frame[Name]
+  >;
+} & {
+  [Name in keyof typeof last]?: z.output<(typeof last)[Name]>;
+};
+
+/** A plan with the parts of these subjects. */
+export type PlanOf<S extends ShownSubject> = Plan & {
+  [Part in S as Part["name"]]?: z.output<Part["schema"]>;
+};
+
+export type FileName = string;

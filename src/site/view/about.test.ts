@@ -1,30 +1,17 @@
 /** The page about the edition names what each note is about, and leads there and to the act itself. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import test, { type ExecutionContext } from "ava";
+import test from "ava";
 import { projectPlan } from "../../plan/fixture/small-plan.ts";
-import { formatProblem } from "../../plan/problem.ts";
-import { loadEditions } from "../../outputs/editions.ts";
-import { pagesOf } from "../page.ts";
-import { placesOf } from "../places.ts";
-import { slidesOf } from "../slide.ts";
+import { aroundIn } from "../../subjects/fixture/around.ts";
 import { aboutView } from "./about.ts";
 
-function viewIn(t: ExecutionContext, copyPlan: (into: string) => string, language: string) {
-  const parent = mkdtempSync(join(tmpdir(), "about-"));
-  t.teardown(() => rmSync(parent, { recursive: true, force: true }));
-  const loaded = loadEditions(copyPlan(join(parent, "data")), undefined);
-  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  const edition = loaded.editions.find((one) => one.language.code === language);
-  if (!edition) throw new Error("There is no edition.");
-  const pages = pagesOf(edition);
-  return aboutView(edition, pages, slidesOf(edition), placesOf(edition, pages));
+function viewIn(copyPlan: (into: string) => string, language: string) {
+  const { around, slides } = aroundIn(copyPlan, language);
+  return aboutView(around, slides);
 }
 
 for (const language of ["fi", "sv", "en"]) {
   test(`${language}: every note names and links what it is about`, (t) => {
-    const { notes } = viewIn(t, projectPlan, language);
+    const { notes } = viewIn(projectPlan, language);
     t.true(notes.length >= 6);
     t.deepEqual(
       notes.filter(({ about }) => !about?.words.plain.trim()).map(({ id }) => id),
@@ -34,7 +21,7 @@ for (const language of ["fi", "sv", "en"]) {
 }
 
 test("notes on events of the survey name the event as its page does", (t) => {
-  const { notes } = viewIn(t, projectPlan, "fi");
+  const { notes } = viewIn(projectPlan, "fi");
   const links = new Map(notes.map(({ id, about }) => [id, about]));
   t.is(links.get("note-management-seminar")?.words.plain, "Johdon seminaari: 11.9.2019");
   t.is(links.get("note-management-seminar")?.address, "/fi/perusta/kartoitus/#management-seminar");
@@ -45,7 +32,7 @@ test("notes on events of the survey name the event as its page does", (t) => {
 });
 
 test("beside a note on an act whose link leads to another act stands that link to Finlex", (t) => {
-  const { notes } = viewIn(t, projectPlan, "sv");
+  const { notes } = viewIn(projectPlan, "sv");
   t.deepEqual(
     notes.flatMap(({ register }) => register?.address ?? []),
     [
@@ -57,7 +44,7 @@ test("beside a note on an act whose link leads to another act stands that link t
 });
 
 test("a note about a page as a whole leads to the page", (t) => {
-  const { notes } = viewIn(t, projectPlan, "en");
+  const { notes } = viewIn(projectPlan, "en");
   const note = notes.find(({ id }) => id === "note-swedish-definitions");
   t.deepEqual(note?.about, {
     words: note?.about?.words,

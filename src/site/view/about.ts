@@ -1,13 +1,13 @@
 /** What the page about this edition tells: source, corrections, additions, notes and files. */
 import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
+import type { Around } from "../around.ts";
 import { type Edition, isTranslation } from "../edition.ts";
 import type { Link } from "../link.ts";
+import { type Note, noteView } from "../note.ts";
 import type { Page } from "../page.ts";
-import { linksFor, type Places } from "../places.ts";
+import { linksFor } from "../places.ts";
 import type { Slide } from "../slide.ts";
-import { mandateView } from "./mandate.ts";
-import type { Note } from "./note.ts";
 
 export interface AboutView {
   source: { title: Words; description: Words };
@@ -30,18 +30,16 @@ export interface AboutView {
 }
 
 export function aboutView(
-  edition: Edition,
-  pages: readonly Page[],
+  { edition, pages, places, editing, outsideLink }: Around,
   slides: readonly Slide[],
-  places: Places,
 ): AboutView {
   const { plan, formats } = edition;
-  const { about, page } = plan.interface;
-  const corrections = plan.editorial?.corrections ?? [];
+  const { about } = plan.interface;
+  const { general, corrections, notes } = editing;
   const quote = (text: string): Words => quoted(edition, text);
   return {
     source: plan.plan.source,
-    general: plan.editorial?.general ?? [],
+    general,
     correctionsIntro: about.corrections_intro({ count: corrections.length }),
     corrections: corrections.flatMap(({ id, slide, source, published, remark }) => {
       const shown = slides.find((candidate) => candidate.id === slide);
@@ -57,12 +55,10 @@ export function aboutView(
           ]
         : [];
     }),
-    notes: (plan.editorial?.notes ?? []).map((note) => ({
-      id: note.id,
-      lead: page.editors_note({ date: (format) => format.day(note.date) }),
-      text: note.text,
+    notes: notes.map((note) => ({
+      ...noteView(edition, note),
       about: linksFor(places, [note.about])[0] ?? linkToPage(pages, note.about),
-      register: registerLink(edition, note.about),
+      register: outsideLink(note.about),
     })),
     edition: formats.day(plan.plan.edition.date),
     translation: isTranslation(edition)
@@ -74,15 +70,6 @@ export function aboutView(
 function linkToPage(pages: readonly Page[], id: string): Link | undefined {
   const page = pages.find((candidate) => candidate.id === id);
   return page && { words: page.title, address: page.address };
-}
-
-/** The act in the register of acts, as the page of acts links it. */
-function registerLink(edition: Edition, id: string): Link | undefined {
-  const { mandate, interface: ui } = edition.plan;
-  const act = mandate && mandateView(edition, mandate).acts.items.find((item) => item.id === id);
-  return act?.address === undefined
-    ? undefined
-    : { words: ui.plan.act_in_register({ act: act.name }), address: act.address };
 }
 
 const quoted = ({ language, source }: Edition, text: string): Words =>

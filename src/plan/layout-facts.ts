@@ -1,0 +1,59 @@
+/** What layouts of pages and slides are to the plan's files, and whose they are. */
+import type { z } from "zod";
+import type { Path } from "./yaml/yaml-file.ts";
+
+/** The one thing of a kind that a page or slide shows, named under `shows`. */
+export interface ShownThing {
+  /** Kind of the thing, e.g. "level". */
+  kind: string;
+  /** One sentence for editors about `shows`. */
+  description: string;
+}
+
+/** What a layout of pages is to the plan's files. */
+export interface PageFacts {
+  /** Place among the layouts that editors are offered, from 0; after all others if left out. */
+  rank?: number;
+  /** The page shows one thing, which gives it its title; `page` is one sentence for editors. */
+  one?: ShownThing & { page: string; hasLead?: true };
+  /** The subject's file is shown only where a page has the layout. */
+  isNeededByFile?: true;
+  /** Every site has a page of the layout. */
+  isNeeded?: true;
+  /** A site has one page of the layout at most. */
+  isSingle?: true;
+  /** Way to the part of the file whose things have their anchors here; to the list, where the page shows one. */
+  holds?: Path;
+  /** Whatever channels of other pages it lists has its present id here too. */
+  repeatsAnchors?: true;
+}
+
+/** What a layout of slides is to the plan's files. */
+export interface SlideFacts {
+  /** One sentence for editors. */
+  description: string;
+  one?: ShownThing;
+  /** The subject's file is shown only where a slide has the layout. */
+  isNeededByFile?: true;
+}
+
+/** As much of a subject as the schemas of all files are made from. */
+export interface ShownSubject {
+  /** Name of its file in the data folder, without .yaml; a plan may leave the file out. */
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly pages: Readonly<Record<string, PageFacts>>;
+  readonly slides: Readonly<Record<string, SlideFacts>>;
+}
+
+/** Each layout of the subjects' pages with its facts and the name of its subject. */
+export const pageLayouts = (subjects: readonly ShownSubject[]) =>
+  subjects.flatMap(({ name, pages }) =>
+    Object.entries(pages).map(([layout, facts]) => ({ subject: name, layout, facts })),
+  );
+
+/** Each layout of the subjects' slides with its facts and the name of its subject. */
+export const slideLayouts = (subjects: readonly ShownSubject[]) =>
+  subjects.flatMap(({ name, slides }) =>
+    Object.entries(slides).map(([layout, facts]) => ({ subject: name, layout, facts })),
+  );

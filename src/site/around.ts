@@ -1,0 +1,30 @@
+/** What a view may ask of the rest of the edition, filled in once for all pages and slides. */
+
+import type { Words } from "../language/words.ts";
+import type { Editing } from "./editing.ts";
+import type { Edition } from "./edition.ts";
+import type { Link } from "./link.ts";
+import type { Note } from "./note.ts";
+import type { Page } from "./page.ts";
+import type { Places } from "./places.ts";
+
+export interface Around {
+  edition: Edition;
+  pages: readonly Page[];
+  places: Places;
+  editing: Editing;
+  /** Links to things of the plan, in the order of their ids. */
+  links(ids: readonly string[] | undefined): Link[];
+  /** The editors' notes about a thing. */
+  notesAbout(id: string): Note[];
+  /** What the plan says of a thing elsewhere. */
+  mentionsOf(id: string): Mention[];
+  /** Where a thing stands that is described outside the site. */
+  outsideLink(id: string): Link | undefined;
+}
+
+/** What a subject says of a thing: sentences, with the words that open their list. */
+export interface Mention {
+  lead: Words | undefined;
+  items: { id: string; text: Words }[];
+}

@@ -1,0 +1,42 @@
+/** Gathers from all subjects what the views of each may ask. */
+import type { Around } from "./around.ts";
+import { placesOf } from "./collect-places.ts";
+import type { Editing } from "./editing.ts";
+import { type Edition, partOf } from "./edition.ts";
+import { noteView } from "./note.ts";
+import type { Page } from "./page.ts";
+import { linksFor } from "./places.ts";
+import type { SiteSubject } from "./subject.ts";
+
+/** The surroundings of every view of the edition. */
+export function surroundingsOf(edition: Edition<SiteSubject>, pages: readonly Page[]): Around {
+  const parts = edition.subjects.flatMap((subject) => {
+    const part = partOf(edition, subject);
+    return part === undefined ? [] : [{ subject, part }];
+  });
+  const places = placesOf(edition, pages);
+  const edited = parts.flatMap(({ subject, part }) => subject.editing?.(part) ?? []);
+  const editing: Editing = {
+    general: edited.flatMap(({ general }) => general),
+    corrections: edited.flatMap(({ corrections }) => corrections),
+    notes: edited.flatMap(({ notes }) => notes),
+  };
+  const around: Around = {
+    edition,
+    pages,
+    places,
+    editing,
+    links: (ids) => linksFor(places, ids),
+    notesAbout: (id) =>
+      editing.notes.filter(({ about }) => about === id).map((note) => noteView(edition, note)),
+    mentionsOf: (id) => parts.flatMap(({ subject, part }) => subject.mentions?.(part, id) ?? []),
+    outsideLink: (id) => {
+      for (const { subject, part } of parts) {
+        const link = subject.outsideLink?.(part, around, id);
+        if (link) return link;
+      }
+      return undefined;
+    },
+  };
+  return around;
+}

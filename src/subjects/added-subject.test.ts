@@ -1,0 +1,238 @@
+/** A subject that exists nowhere else costs its folder and its line: in a copy of the program it is added, typed and shown. */
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test from "ava";
+import { load } from "cheerio";
+import { z } from "zod";
+import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { readComponents } from "../preview/gallery/examples.ts";
+
+const project = join(import.meta.dirname, "../..");
+const checkout = mkdtempSync(join(tmpdir(), "added-subject-"));
+const run = (...words: string[]) =>
+  execFileSync(process.execPath, words, { cwd: checkout, encoding: "utf8", stdio: "pipe" });
+
+const subject = `
+import { z } from "zod";
+import { formerAnchors, id, text } from "../../plan/schema/fields.ts";
+import { placeName } from "../../site/places.ts";
+import type { Around } from "../../site/around.ts";
+import { defineSubject, type PartOf } from "../subject.ts";
+
+const schema = z.strictObject({
+  title: text("Heading."),
+  items: z
+    .array(z.strictObject({ id: id("action", "Id."), former: formerAnchors(), text: text("The action.") }))
+    .min(1)
+    .meta({ description: "Actions." }),
+}).meta({ title: "Actions", description: "What is done in each year." });
+
+const actionsView = ({ title, items }: PartOf<typeof schema>, { notesAbout }: Around) => ({
+  title,
+  actions: items.map((item) => ({ ...item, notes: notesAbout(item.id) })),
+});
+
+export const actions = defineSubject({
+  name: "actions",
+  schema,
+  pages: { actions: { isNeededByFile: true, holds: [], view: actionsView } },
+  slides: { actions: { description: "Actions.", isNeededByFile: true, view: actionsView } },
+  *places({ items }) {
+    for (const { id, text } of items)
+      yield { id, words: placeName(text), layout: "actions", anchor: id };
+  },
+});
+`;
+
+/** Shows the plan in the folder \`data\`, and names the view's parts so that only their own types fit. */
+const program = `
+import { loadEditions } from "./src/outputs/editions.ts";
+import { jsonSchemas } from "./src/plan/json-schema/json-schema.ts";
+import { formatProblem } from "./src/plan/problem.ts";
+import { contextsOf, isOfLayout } from "./src/site/context.ts";
+import { placesOf } from "./src/site/collect-places.ts";
+import { openData, openDataSchema } from "./src/outputs/data/open-data.ts";
+import type { Edition } from "./src/site/edition.ts";
+import { pagesOf } from "./src/site/pages.ts";
+import { subjects } from "./src/subjects/index.ts";
+import { loadPlan } from "./src/subjects/load-plan.ts";
+
+const loaded = loadEditions("data", ["en"]);
+if (!loaded.ok) {
+  console.log(JSON.stringify({ problems: loaded.problems.map(formatProblem) }));
+} else {
+  const plan = loadPlan("data");
+  const first: string | undefined = plan.ok ? plan.plan.actions?.items[0]?.text.source : undefined;
+  // @ts-expect-error The plan has nothing of this name.
+  if (plan.ok) plan.plan.deeds;
+  const [found] = loaded.editions;
+  const [source] = found ? [found.source.code] : [];
+  const catalogue = loaded.catalogues.get("en");
+  if (!found || !source || !catalogue) throw new Error("There is no edition.");
+  const edition: Edition<(typeof subjects)[number]> = { ...found, subjects };
+  const contexts = contextsOf(edition);
+  const pages = contexts.flatMap((context) => {
+    if (!isOfLayout(context, "actions")) return [];
+    // @ts-expect-error The view of this layout has nothing of this name.
+    context.view.deeds;
+    const { title, actions } = context.view;
+    return { template: context.template, address: context.current.address, title: title.plain, actions: actions.map(({ text }) => text.plain) };
+  });
+  const slides = contexts.flatMap((context) => context.slides).flatMap((slide) =>
+    slide.layout === "actions" ? { template: slide.template, title: slide.view.title.plain, actions: slide.view.actions.length } : [],
+  );
+  const json: unknown = JSON.parse(
+    openData(loaded.plan, { language: "en", source, schema: undefined, subjects, places: placesOf(edition, pagesOf(edition)) }, catalogue),
+  );
+  console.log(JSON.stringify({
+    first, pages, slides, json,
+    schemas: [...jsonSchemas(subjects).keys()],
+    published: openDataSchema(undefined, subjects).includes('"actions"'),
+  }));
+}
+`;
+
+const templates = {
+  "actions.njk": `{% macro actionList(params) -%}
+{{ params | takes("view") -}}
+<ol class="actions">{% for action in params.view.actions %}<li{% if shown.ids %} id="{{ action.id }}"{% endif %}>{{ action.text | words }}</li>{% endfor %}</ol>
+{%- endmacro %}
+`,
+  "actions.examples.yaml": `examples:
+  - name: Two actions
+    on: actions
+    macro: actionList
+    parameters: { view: view }
+`,
+  "pages/actions.njk": `{% extends "layouts/page.njk" %}
+{% from "subjects/actions/actions.njk" import actionList with context %}
+{% block content %}{{ actionList({ view: view }) }}{% endblock %}
+`,
+  "slides/actions.njk": `{% from "subjects/actions/actions.njk" import actionList with context -%}
+{{ actionList({ view: view }) }}
+`,
+};
+
+const told = z.looseObject({ problems: z.array(z.string()) });
+
+test.before(() => {
+  for (const name of [
+    "src",
+    "scripts",
+    "templates",
+    "types",
+    ".eleventy.ts",
+    "package.json",
+    "tsconfig.json",
+  ])
+    cpSync(join(project, name), join(checkout, name), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(checkout, "node_modules"));
+  smallPlan(join(checkout, "data"));
+  mkdirSync(join(checkout, "src/subjects/actions"));
+  writeFileSync(join(checkout, "src/subjects/actions/subject.ts"), subject);
+  withEdit(checkout, "src/subjects/index.ts", "] as const", "  actions,\n] as const");
+  withEdit(
+    checkout,
+    "src/subjects/index.ts",
+    "import { assessment }",
+    'import { actions } from "./actions/subject.ts";\nimport { assessment }',
+  );
+  const folder = join(checkout, "templates/subjects/actions");
+  for (const [name, text] of Object.entries(templates)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  writeFileSync(join(checkout, "program.ts"), program);
+  writeFileSync(
+    join(checkout, "data/actions.yaml"),
+    "title: What we do\nitems:\n  - { id: book-day, text: A day of books }\n  - { id: open-night, text: A night, former: [late-night] }\n",
+  );
+  withEdit(
+    checkout,
+    "data/deck.yaml",
+    "  - { id: two-principles",
+    "  - { id: doing, layout: actions }\n  - { id: two-principles",
+  );
+  withEdit(
+    checkout,
+    "data/site.yaml",
+    "  - id: everything\n",
+    "  - id: doing\n    layout: actions\n    parent: start\n    slug: { en: doing }\n    menu: main\n    title: Doing\n    description: What is done.\n  - id: everything\n",
+  );
+});
+
+test.after.always(() => rmSync(checkout, { recursive: true, force: true }));
+
+test.serial("its types reach the plan, the page and the slide", (t) => {
+  t.timeout(120_000);
+  writeFileSync(
+    join(checkout, "tsconfig.program.json"),
+    JSON.stringify({ extends: "./tsconfig.json", include: ["types", "program.ts"] }),
+  );
+  t.notThrows(() => run("node_modules/typescript/bin/tsc", "-p", "tsconfig.program.json"));
+});
+
+test.serial("it has its page, its slide, its part of the JSON and its schemas", (t) => {
+  const shown = JSON.parse(run("program.ts"));
+  t.deepEqual(shown.pages, [
+    {
+      template: "subjects/actions/pages/actions.njk",
+      address: "/en/doing/",
+      title: "What we do",
+      actions: ["A day of books", "A night"],
+    },
+  ]);
+  t.deepEqual(shown.slides, [
+    { template: "subjects/actions/slides/actions.njk", title: "What we do", actions: 2 },
+  ]);
+  t.deepEqual(shown.json.actions.items[0], {
+    id: "book-day",
+    text: "A day of books",
+    shown_at: "/en/doing/#book-day",
+  });
+  t.is(shown.first, "A day of books");
+  t.true(shown.schemas.includes("actions.schema.json"));
+  t.true(shown.published);
+});
+
+test.serial("its templates show it on its page and on its slide, and in the gallery", (t) => {
+  t.timeout(120_000);
+  run("scripts/build.ts", "--no-pdf", "--no-search");
+  const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
+  const page = html("en/doing/index.html");
+  t.is(page("main h1").text().trim(), "Doing");
+  t.deepEqual(
+    page("main ol.actions li")
+      .toArray()
+      .map((item) => page(item).attr("id")),
+    ["book-day", "open-night"],
+  );
+  const slide = html("en/whole-plan/index.html")("[data-slide=doing]");
+  t.is(slide.find("[data-slide-title]").text(), "What we do");
+  t.is(slide.find("ol.actions li").length, 2);
+  t.is(slide.find("ol.actions li[id]").length, 0);
+  const components = readComponents("en", join(checkout, "templates"));
+  t.true(
+    components.some(({ name, examples }) => name === "actions/actions" && examples.length === 1),
+  );
+});
+
+test.serial("its mistakes are told, with its own words and lines", (t) => {
+  const data = join(checkout, "data");
+  withEdit(data, "actions.yaml", "text: A day of books", "txt: A day of books");
+  withEdit(data, "site.yaml", "layout: actions", "layout: overview");
+  t.deepEqual(told.parse(JSON.parse(run("program.ts"))).problems, [
+    'data/actions.yaml:1:1  orphan  No page in data/site.yaml has the layout "actions", which shows this file. Add one to data/site.yaml, or remove what is not shown.',
+    'data/actions.yaml:3:21  unknown-key  "txt" is not a key here. Did you mean "text"?',
+  ]);
+});

@@ -1,0 +1,36 @@
+/** What the city as a whole has decided on participation. */
+import { defineSubject } from "../subject.ts";
+import { citySchema } from "./schema.ts";
+import { cityPrinciplesView, modelView, strategyView } from "./view.ts";
+
+export const city = defineSubject({
+  name: "city",
+  schema: citySchema,
+  pages: {
+    "city-principles": {
+      rank: 8,
+      isNeededByFile: true,
+      holds: ["principles"],
+      view: cityPrinciplesView,
+    },
+    strategy: { rank: 9, isNeededByFile: true, holds: ["strategy"], view: strategyView },
+    model: { rank: 10, isNeededByFile: true, holds: ["model"], view: modelView },
+  },
+  slides: {
+    "city-principles": {
+      description: "The city's principles and components (city.yaml).",
+      isNeededByFile: true,
+      view: cityPrinciplesView,
+    },
+    strategy: {
+      description: "The goals of the city's strategy (city.yaml).",
+      isNeededByFile: true,
+      view: strategyView,
+    },
+    model: {
+      description: "The parts of the city's model (city.yaml).",
+      isNeededByFile: true,
+      view: modelView,
+    },
+  },
+});
