@@ -29,7 +29,7 @@ function isWhole(t: ExecutionContext, { out }: FixtureEdition): void {
 
 /** Where a build is when it is killed, and which edition is there after the next command. */
 const kills: [name: string, fault: Omit<Fault, "does">, after: "old" | "new"][] = [
-  ["while it reads the data", { call: "readFileSync", path: "deck.yaml" }, "old"],
+  ["while it reads the data", { call: "openSync", path: "deck.yaml" }, "old"],
   ["while it writes the pages", { call: "writeFileSync", path: "robots.txt" }, "old"],
   ["while it compresses", { call: "writeFileSync", path: ".br" }, "old"],
   ["before the list is written", { call: "writeFileSync", path: "next-", time: 4 }, "old"],
@@ -80,8 +80,8 @@ const errors: [name: string, fault: Fault, line: RegExp][] = [
   ],
   [
     "too many open files",
-    { call: "readFileSync", path: "deck.yaml", does: "EMFILE" },
-    /^Too many files are open at once \(read .*deck\.yaml\)\. Raise the limit: ulimit -n 1024\.$/,
+    { call: "openSync", path: "deck.yaml", does: "EMFILE" },
+    /^Too many files are open at once \(open .*deck\.yaml\)\. Raise the limit: ulimit -n 1024\.$/,
   ],
   [
     "an old edition that cannot be moved",

@@ -88,9 +88,13 @@ function unreadable(
   return { ok: false, problem: { ...place, code, message: `${basename(shown)} ${message}`, fix } };
 }
 
-/** @throws an error that is not the system's: a fault of the programme */
+/** What says nothing of the file: too many are open, or the memory is used up. */
+const ofTheMachine: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM"]);
+
+/** @throws an error that is not the file's: the machine's, or a fault of the programme */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error) return String(error.code);
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code !== undefined && !ofTheMachine.has(code)) return code;
   throw error;
 }
 
