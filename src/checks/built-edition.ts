@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type Manifest, readManifest } from "../publish/manifest.ts";
+import { type Manifest, manifestFile, readManifest } from "../publish/manifest.ts";
+import { ignoring } from "../publish/others.ts";
 import type { PageAbout } from "./built-page.ts";
 
 export interface BuiltEdition {
@@ -15,16 +16,24 @@ export interface BuiltEdition {
   read(file: string): Buffer;
 }
 
-/** Reads the edition in `folder`; undefined where there is none. */
-export function openEdition(folder: string): BuiltEdition | undefined {
+/**
+ * Reads the edition in `folder`; undefined where there is none.
+ * @param ignore paths of what others keep in it, with what lies in them, e.g. .git
+ */
+export function openEdition(
+  folder: string,
+  ignore: readonly string[] = [],
+): BuiltEdition | undefined {
   const manifest = readManifest(folder);
   if (!manifest) return undefined;
+  const isIgnored = ignoring(ignore);
   const contents = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== "edition.json")
-      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((file) => file !== manifestFile && !isIgnored(file))
       .sort()
-      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
+      .map((file) => [file, readFileSync(join(folder, file))]),
   );
   const listed = [
     ...manifest.pages,

@@ -7,6 +7,7 @@ import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
+import { drawingProblems } from "./drawing-problems.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { loadEditions } from "./editions.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
@@ -51,6 +52,8 @@ export async function publish(
   const languages = options.languages ?? present?.languages;
   const loaded = loadEditions(options.data, languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, slideProblems: [] };
+  const problems = await drawingProblems(options.brand, loaded.brand);
+  if (problems.length > 0) return { ok: false, problems, slideProblems: [] };
   const { editions } = loaded;
   const all = editions.flatMap(contextsOf);
   const contexts = all.filter(
