@@ -11,6 +11,7 @@ const optionsSchema = z.object({
   shard: z.object({ index: z.number(), of: z.number() }).optional(),
   merge: z.boolean(),
   record: z.boolean(),
+  ignore: z.array(z.string()).default([]),
 });
 
 export type CheckOptions = z.infer<typeof optionsSchema>;
@@ -26,6 +27,7 @@ export function readOptions(): CheckOptions {
     .option("--all", "check everything again, also what has not changed", false)
     .option("--shard <2/5>", "check one part of several, for --merge to join", shard)
     .option("--merge", "join the parts that lie in the folder of reports", false)
+    .option("--ignore <path...>", "what others keep in the edition's folder, e.g. .git CNAME")
     .option("--record", "write the result to last-check.yaml of the data, for the statement", false)
     .helpOption("--help", "show this help")
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))

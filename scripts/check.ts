@@ -30,9 +30,9 @@ const today = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 const options = readOptions();
 await runCommand(() => check(options), { failure: COULD_NOT_RUN });
 
-async function check({ out, data, reports, ...options }: CheckOptions): Promise<number> {
+async function check({ out, data, reports, ignore, ...options }: CheckOptions): Promise<number> {
   recover(destinationOf(out));
-  const edition = openEdition(out);
+  const edition = openEdition(out, undefined, ignore);
   if (!edition) return failed(`There is no edition in ${out}/: build one with npm run build.`);
   const exceptions = readExceptions(join(data, "checks", "exceptions.yaml"));
   if (!exceptions.ok) return failed(exceptions.problems.map(formatProblem).join("\n"));

@@ -1,15 +1,39 @@
 /** `npm run links` tells dead addresses by the lines of the data on which they stand. */
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
+import { runScript } from "../src/command/fixture/run-script.ts";
 import { smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
 
 const run = promisify(execFile);
 const script = join(import.meta.dirname, "links.ts");
+
+for (const [name, harm] of [
+  ["is a file", (data: string) => writeFileSync(join(data, "translations"), "")],
+  ["leads nowhere", (data: string) => symlinkSync("nowhere", join(data, "translations"))],
+  [
+    "holds a pipe",
+    (data: string) => {
+      mkdirSync(join(data, "translations"));
+      execFileSync("mkfifo", [join(data, "translations/es.po")]);
+    },
+  ],
+] as const) {
+  test(`a folder of catalogues that ${name} is told in one line`, async (t) => {
+    const place = mkdtempSync(join(tmpdir(), "links-"));
+    t.teardown(() => rmSync(place, { recursive: true, force: true }));
+    const data = smallPlan(join(place, "data"));
+    rmSync(join(data, "translations"), { recursive: true, force: true });
+    harm(data);
+    const { code, said } = await runScript("links.ts", ["--data", data, "--out", place]);
+    t.is(code, 2);
+    t.regex(said, /^.*translations(\/es\.po)?:1:1 {2}\S+ {2}.*\n$/);
+  });
+}
 
 test("one line for each dead address, and none asked twice in a week that is there", async (t) => {
   const place = mkdtempSync(join(tmpdir(), "links-"));

@@ -1,5 +1,5 @@
 /** `npm run links`: tells dead addresses of others in the data. 0 none, 1 some, 2 could not be asked. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { program } from "commander";
 import { z } from "zod";
@@ -7,6 +7,8 @@ import { openEdition } from "../src/checks/built-edition.ts";
 import { addPlace, dataAddresses } from "../src/checks/external/data-addresses.ts";
 import { deadAddresses, FRESH_DAYS } from "../src/checks/external/dead-addresses.ts";
 import { outsideLinks } from "../src/checks/external/outside-links.ts";
+import { runCommand } from "../src/command/run-command.ts";
+import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
@@ -25,21 +27,26 @@ program
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
-process.exitCode = await links(program.opts<{ data: string; out: string; all: boolean }>());
+const COULD_NOT_ASK = 2;
+const options = program.opts<{ data: string; out: string; all: boolean }>();
+await runCommand(() => links(options), { failure: COULD_NOT_ASK });
 
 async function links({ data, out, all }: { data: string; out: string; all: boolean }) {
   const loaded = loadPlan(data);
   if (!loaded.ok) {
     for (const problem of loaded.problems) console.error(formatProblem(problem));
-    return 2;
+    return COULD_NOT_ASK;
   }
   const { plan, sources } = loaded;
-  const addresses = dataAddresses(
-    plan,
-    sources,
-    subjects,
-    cataloguesIn(join(data, "translations")),
-  );
+  const read = loadCatalogues(data, plan, sources);
+  if (!read.ok) {
+    for (const problem of read.problems) console.error(formatProblem(problem));
+    return COULD_NOT_ASK;
+  }
+  const catalogues = plan.site.languages
+    .map(({ code }) => join(data, "translations", `${code}.po`))
+    .filter((path) => existsSync(path));
+  const addresses = dataAddresses(plan, sources, subjects, catalogues);
   const edition = openEdition(out);
   for (const { url, places } of edition ? outsideLinks(edition).values() : [])
     if (!addresses.has(url)) for (const place of places) addPlace(addresses, url, place);
@@ -51,7 +58,7 @@ async function links({ data, out, all }: { data: string; out: string; all: boole
   });
   if (isOffline) {
     console.error(`No host answered (${dead[0]?.why}). Is this machine connected to the Internet?`);
-    return 2;
+    return COULD_NOT_ASK;
   }
   for (const { url, places, why } of dead) console.log(lineOf(url, places, "dead-address", why));
   for (const { url, places } of unasked)
@@ -60,14 +67,6 @@ async function links({ data, out, all }: { data: string; out: string; all: boole
     `${addresses.size} addresses: ${dead.length} dead, ${asked} asked now, ${known} known from the last ${FRESH_DAYS} days, ${unasked.length} not asked.`,
   );
   return dead.length > 0 ? 1 : 0;
-}
-
-function cataloguesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".po"))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 /** Name and version of the programme, and the site above the plan's, where somebody can be asked. */

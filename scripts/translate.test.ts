@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
+import { runScript } from "../src/command/fixture/run-script.ts";
 import { smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
 
 function plan(t: ExecutionContext) {
@@ -86,6 +87,26 @@ test("a catalogue that is not understood is never written over", (t) => {
     writeFileSync(catalogue, content);
     t.is(run().status, 1);
     t.deepEqual(readFileSync(catalogue), Buffer.from(content));
+  }
+});
+
+test("a catalogue that cannot be written is told in one line, and is as it was", async (t) => {
+  const { run, folder, catalogue } = plan(t);
+  run();
+  writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace(/^#: .*$/m, "#: none:1"));
+  const before = readFileSync(catalogue);
+  for (const [does, says] of [
+    ["EACCES", /^Permission is missing \(write .*es\.po\.\d+\)\.$/],
+    ["ENOSPC", /^The disk is full \(write .*es\.po\.\d+\)\. /],
+    ["EROFS", /^The file system is read-only \(write .*es\.po\.\d+\)\. /],
+    ["EIO", /^The disk fails \(write .*es\.po\.\d+\)\. /],
+  ] as const) {
+    const fault = { call: "writeFileSync", path: "es.po", does };
+    const { code, said } = await runScript("translate.ts", ["--data", folder], { fault });
+    t.is(code, 1);
+    t.regex(said.trim(), says);
+    t.deepEqual(readFileSync(catalogue), before);
+    t.deepEqual(readdirSync(join(folder, "translations")), ["es.po"]);
   }
 });
 

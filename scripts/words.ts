@@ -1,5 +1,6 @@
 /** `npm run words`: lists long words of headings of which word-division.yaml says nothing yet. */
 import { program } from "commander";
+import { runCommand } from "../src/command/run-command.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { loadEditions } from "../src/outputs/editions.ts";
 import { headingWords, longWord } from "../src/outputs/site/heading-words.ts";
@@ -16,18 +17,25 @@ program
   .parse();
 
 const { data, divided = false } = program.opts<{ data: string; divided?: true }>();
-const loaded = loadEditions(data, undefined);
-if (loaded.ok) {
-  const words = (await headingWords(loaded)).filter(({ word, isUnlisted }) =>
-    divided ? word.includes("|") : isUnlisted,
-  );
-  for (const { language, word, heading, address } of words)
-    console.log([language, word, heading, address].join("\t"));
-  if (words.length === 0)
-    console.log(
-      divided ? "No word of a heading is divided." : "Every long word of a heading has its entry.",
+await runCommand(words);
+
+async function words(): Promise<number> {
+  const loaded = loadEditions(data, undefined);
+  if (loaded.ok) {
+    const found = (await headingWords(loaded)).filter(({ word, isUnlisted }) =>
+      divided ? word.includes("|") : isUnlisted,
     );
-} else {
-  for (const problem of loaded.problems) console.error(formatProblem(problem));
-  process.exitCode = 1;
+    for (const { language, word, heading, address } of found)
+      console.log([language, word, heading, address].join("\t"));
+    if (found.length === 0)
+      console.log(
+        divided
+          ? "No word of a heading is divided."
+          : "Every long word of a heading has its entry.",
+      );
+  } else {
+    for (const problem of loaded.problems) console.error(formatProblem(problem));
+    return 1;
+  }
+  return 0;
 }

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { OUTPUTS } from "../outputs/index.ts";
 import type { Output } from "../outputs/output.ts";
-import { type Manifest, readManifest } from "../publish/manifest.ts";
+import { type Manifest, manifestFile, readManifest } from "../publish/manifest.ts";
+import { ignoring } from "../publish/others.ts";
 import type { PageAbout } from "./built-page.ts";
 
 export interface BuiltEdition {
@@ -17,19 +18,25 @@ export interface BuiltEdition {
   read(file: string): Buffer;
 }
 
-/** Reads the edition in `folder`; undefined where there is none. */
+/**
+ * Reads the edition in `folder`; undefined where there is none.
+ * @param ignore paths of what others keep in it, with what lies in them, e.g. .git
+ */
 export function openEdition(
   folder: string,
   outputs: readonly Output[] = OUTPUTS,
+  ignore: readonly string[] = [],
 ): BuiltEdition | undefined {
   const manifest = readManifest(folder, outputs);
   if (!manifest) return undefined;
+  const isIgnored = ignoring(ignore);
   const contents = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== "edition.json")
-      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((file) => file !== manifestFile && !isIgnored(file))
       .sort()
-      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
+      .map((file) => [file, readFileSync(join(folder, file))]),
   );
   const listed = [
     ...manifest.pages,

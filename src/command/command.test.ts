@@ -31,6 +31,11 @@ test("an error of the system is one line that says what to do, also within other
     lineOf(systemError("ENOSPC", "watch", "/srv/x")),
     "This machine lets too few files be watched (watch /srv/x). Raise fs.inotify.max_user_watches.",
   );
+  t.is(lineOf(systemError("EPIPE", "write")), "Nobody reads any more what is said here.");
+  t.is(
+    lineOf(systemError("ENOTDIR", "mkdtemp", "/srv/x")),
+    "A file stands where a folder is expected (mkdtemp /srv/x). Name another folder.",
+  );
   t.is(lineOf(systemError("EISDIR", "read", "/srv/x")), "EISDIR: as the system says");
   t.is(lineOf(new Error("Wrapped", { cause: full })), lineOf(full));
   t.is(lineOf(Object.assign(new Error("Eleventy's"), { originalError: full })), lineOf(full));

@@ -1,11 +1,10 @@
 /** Runs a command so that it ends in order, whatever happens: one line, an exit code, nothing left behind. */
+import { setImmediate } from "node:timers/promises";
 import { cleanUp } from "./clean-up.ts";
 import { lineOf } from "./error-line.ts";
 import { endWithNpm } from "./npm-process.ts";
+import { ENDING, endLater } from "./signals.ts";
 import { removeOldTemporaryFolders } from "./temporary-folder.ts";
-
-/** Signals that end a command, with the exit code that shells give them. */
-export const ENDING = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 export interface CommandOptions {
   /** Exit code of a command that could not do its work. */
@@ -23,7 +22,10 @@ export async function runCommand(
   endInOrder(failure);
   removeOldTemporaryFolders();
   try {
-    process.exitCode = await main();
+    const code = await main();
+    // A signal that came while the work let nothing be heard.
+    await setImmediate();
+    process.exitCode = code;
   } catch (error) {
     fail(error, failure);
   }
@@ -33,6 +35,7 @@ export async function runCommand(
 export function endInOrder(failure = 1): void {
   process.on("exit", cleanUp);
   for (const [signal, code] of Object.entries(ENDING)) process.on(signal, () => stop(signal, code));
+  endLater();
   process.on("uncaughtException", (error) => fail(error, failure));
   endWithNpm(() => stop("the end of npm", ENDING.SIGTERM));
 }

@@ -27,6 +27,11 @@ const MEANINGS: Readonly<Record<string, (where: string) => string>> = {
   EAGAIN: (where) => `This machine has no room for another process${where}. Try again later.`,
   EBUSY: (where) =>
     `It is in use, or a disk is mounted there${where}. Name another folder, or one within it.`,
+  ENOTDIR: (where) => `A file stands where a folder is expected${where}. Name another folder.`,
+  EEXIST: (where) => `Something else stands there${where}. Remove it, or name another folder.`,
+  ENAMETOOLONG: (where) => `This name is too long${where}.`,
+  EIO: (where) => `The disk fails${where}. Try another one.`,
+  EPIPE: () => "Nobody reads any more what is said here.",
   ELOOP: (where) => `Symbolic links lead in a circle${where}.`,
 };
 

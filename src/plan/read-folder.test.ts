@@ -72,6 +72,15 @@ for (const [title, make, told] of standIns) {
   }
 }
 
+test("of the words of a catalogue that cannot be read nothing is told", (t) => {
+  const { folder, lines } = copy(t);
+  const division = "compounds:\n  es:\n    - biblio|teca\n";
+  writeFileSync(join(folder, "word-division.yaml"), division);
+  t.regex(lines().join("\n"), /^data\/word-division\.yaml:3:7 {2}unused-division [^\n]*$/);
+  mkdirSync(join(folder, "translations/es.po"), { recursive: true });
+  t.regex(lines().join("\n"), /^data\/translations\/es\.po:1:1 {2}unreadable-file [^\n]*$/);
+});
+
 test("unreadable-file: data and catalogues that may not be read", (t) => {
   const { folder, lines } = copy(t);
   mkdirSync(join(folder, "translations"));

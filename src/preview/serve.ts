@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { cleanUp } from "../command/clean-up.ts";
 import { lineOf } from "../command/error-line.ts";
+import { endLater } from "../command/signals.ts";
 import { startEditing } from "./editing.ts";
 import { PORT_TAKEN, servingSchema } from "./supervise.ts";
 
@@ -11,6 +12,7 @@ const end = (): never => process.exit(0);
 process.on("SIGINT", end);
 process.on("SIGTERM", end);
 process.on("SIGHUP", end);
+endLater();
 // Whoever started the process is gone.
 process.on("disconnect", end);
 process.on("exit", cleanUp);

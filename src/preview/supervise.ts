@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { endWithNpm } from "../command/npm-process.ts";
-import { ENDING } from "../command/run-command.ts";
+import { ENDING, endLater } from "../command/signals.ts";
 import { removeOldTemporaryFolders } from "../command/temporary-folder.ts";
 import { watchFolders } from "./watch.ts";
 
@@ -55,6 +55,7 @@ export async function supervise(serving: Serving): Promise<number> {
     setTimeout(() => child?.kill("SIGKILL"), END_LIMIT).unref();
   };
   for (const [signal, code] of Object.entries(ENDING)) process.on(signal, () => end(code));
+  endLater();
   endWithNpm(() => end(ENDING.SIGTERM));
 
   start();

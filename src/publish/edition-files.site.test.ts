@@ -1,7 +1,7 @@
 /** What an edition tells about itself and its files: heads of pages, checksums, compressed twins, brand. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import test from "ava";
 import { z } from "zod";
@@ -215,6 +215,30 @@ test("text files have twins in Brotli and gzip, which follow them when a page is
   await edition.build({ only: "shelves" });
   t.true(edition.text("en/principles/shelves/index.html").includes("the books"));
   twins();
+});
+
+test("a brand's drawing that is no XML is told by its line, and nothing is published", async (t) => {
+  using edition = fixtureEdition();
+  const brand = join(edition.data, "../brand");
+  mkdirSync(brand);
+  const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg">\n${content}</svg>`;
+  for (const [name, content] of [
+    ["logo.svg", "<title>a&#1;b</title>"],
+    ["logo.dark.svg", "<title>open"],
+    ["logo.es.svg", "<title>&nothing;</title>"],
+    ["icon.svg", "<title>well</title>"],
+  ] as const)
+    writeFileSync(join(brand, name), svg(content));
+  const outcome = await edition.build({ brand });
+  t.deepEqual(
+    outcome.ok ? [] : outcome.problems.map(({ file, line, code }) => [basename(file), line, code]),
+    [
+      ["logo.svg", 2, "wrong-file"],
+      ["logo.dark.svg", 2, "wrong-file"],
+      ["logo.es.svg", 2, "wrong-file"],
+    ],
+  );
+  t.false(existsSync(edition.out));
 });
 
 test("a brand's logo takes the wordmark's place in its languages, with one for dark surfaces", async (t) => {

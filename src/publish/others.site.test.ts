@@ -9,6 +9,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "ava";
+import { openEdition } from "../checks/built-edition.ts";
+import { complete } from "../checks/files/complete.ts";
 import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
 import { editionFolder } from "./manifest.ts";
 import { othersIn } from "./others.ts";
@@ -78,4 +80,28 @@ test("an edition whose list cannot be read is not replaced", async (t) => {
     message: /edition\.json does not tell which files belong to it/,
   });
   t.is(readFileSync(join(edition.out, "edition.json"), "utf8"), "{");
+});
+
+test("the checks look at what others keep, unless they are told of it", async (t) => {
+  using edition = fixtureEdition();
+  await edition.build();
+  addOthers(edition);
+  writeFileSync(join(edition.out, "en/edition.json"), "{}");
+  const found = (ignore?: readonly string[]) => {
+    const opened = openEdition(edition.out, undefined, ignore);
+    return opened
+      ? complete.faults(opened).map(({ file, fix }) => [file, fix?.includes("--ignore")])
+      : undefined;
+  };
+  t.deepEqual(found(), [
+    [".git/HEAD", true],
+    [".well-known/security.txt", true],
+    ["CNAME", true],
+    ["archive.tar.gz", true],
+    ["en/edition.json", true],
+    ["en/letter.pdf", true],
+  ]);
+  t.deepEqual(found([".git/", "./CNAME", ".well-known", "archive.tar.gz", "en/edition.json"]), [
+    ["en/letter.pdf", true],
+  ]);
 });

@@ -32,6 +32,17 @@ export function othersIn(folder: string, own: ReadonlySet<string>): string[] {
   return look("").sort();
 }
 
+/**
+ * Whether a path is one of those that a person has others keep, or lies in one.
+ * @example ignoring([".git"])(".git/HEAD") // → true
+ */
+export const ignoring =
+  (ignored: readonly string[]) =>
+  (path: string): boolean =>
+    ignored
+      .map((each) => each.replace(/^\.\/|\/+$/g, ""))
+      .some((each) => path === each || path.startsWith(`${each}/`));
+
 /** @example foldersAbove("fi/a/index.html") // → ["fi", "fi/a"] */
 function foldersAbove(path: string): string[] {
   const names = path.split("/").slice(0, -1);

@@ -12,6 +12,7 @@ import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
 import { compressFiles } from "./compress-files.ts";
+import { drawingProblems } from "./drawing-problems.ts";
 import { fileFacts, writeChecksums } from "./file-facts.ts";
 import { makeOutputs } from "./make-outputs.ts";
 import { editionFolder, type Manifest } from "./manifest.ts";
@@ -61,6 +62,8 @@ export async function publish(
   const languages = options.languages ?? present?.languages;
   const loaded = loadEditions(options.data, languages, options.brand);
   if (!loaded.ok) return { ok: false, problems: loaded.problems, outputProblems: [] };
+  const problems = await drawingProblems(options.brand, loaded.brand);
+  if (problems.length > 0) return { ok: false, problems, outputProblems: [] };
   const all = loaded.editions.flatMap(contextsOf);
   const contexts = all.filter(
     ({ current }) => options.only === undefined || current.id === options.only,

@@ -98,6 +98,8 @@ export async function gatherRelease(
 async function listOfSoftware(project: string): Promise<string> {
   const running = run("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], {
     cwd: project,
+    // npm would leave what it has compiled in the folder for temporary files.
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" },
     maxBuffer: 64 * 1024 * 1024,
   });
   using _ending = endsWith(running.child);

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cleanUp } from "../command/clean-up.ts";
-import { ENDING } from "../command/run-command.ts";
+import { ENDING } from "../command/signals.ts";
 import { temporaryFolder } from "../command/temporary-folder.ts";
 import type { BuildOptions } from "../outputs/options.ts";
 import { type StagedSite, stageSite } from "./staged-site.ts";

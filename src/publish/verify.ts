@@ -5,7 +5,7 @@ import { OUTPUTS } from "../outputs/index.ts";
 import type { Output } from "../outputs/output.ts";
 import { factsOf } from "./files.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
-import { othersIn } from "./others.ts";
+import { ignoring, othersIn } from "./others.ts";
 
 export interface Difference {
   file: string;
@@ -42,8 +42,7 @@ export function verifyCopy(
   const list = { file: manifestFile, ...factsOf(join(against, manifestFile)) };
   const files = [...manifest.files, list];
   const own = new Set(files.map(({ file }) => file));
-  const isIgnored = (path: string) =>
-    ignore.some((each) => path === each || path.startsWith(`${each}/`));
+  const isIgnored = ignoring(ignore);
   const changed = files.flatMap(({ file, bytes, sha256 }) => {
     const says = differenceOf(join(folder, file), { bytes, sha256 });
     return says === undefined ? [] : [{ file, says }];

@@ -31,14 +31,15 @@ export function openStore(folder = join(cacheFolder(), "checks")): Store {
   return {
     pictures,
     find: (key) => {
-      let content: string;
+      let content: unknown;
       try {
-        content = readFileSync(fileOf(key), "utf8");
+        content = JSON.parse(readFileSync(fileOf(key), "utf8"));
       } catch {
+        // Not there, or damaged: it is found out anew.
         return undefined;
       }
       // A file of an older programme may have another shape: then there is no result.
-      const { data } = resultSchema.safeParse(JSON.parse(content));
+      const { data } = resultSchema.safeParse(content);
       const isWhole = data?.findings.every(
         ({ picture }) => picture === undefined || existsSync(join(pictures, picture)),
       );

@@ -1,4 +1,5 @@
 /** Asks the checks that need no page in a browser: about the edition, single files and outputs. */
+import { setImmediate } from "node:timers/promises";
 import type { Browser } from "puppeteer";
 import type { BuiltEdition } from "../built-edition.ts";
 import type { BuiltPage } from "../built-page.ts";
@@ -33,9 +34,11 @@ export async function examineEdition(
 ): Promise<Result> {
   const asked = checks.filter((check): check is EditionCheck => check.asks === "edition");
   const findings: Finding[] = [];
-  for (const check of asked)
+  for (const check of asked) {
     for (const fault of await check.faults(edition))
       findings.push(findingOf(check, fault, fileAbout(edition, fault.file ?? EDITION)));
+    await setImmediate();
+  }
   return { subject: EDITION, ran: asked.map(({ id }) => id), findings };
 }
 
@@ -46,9 +49,12 @@ export async function examineFile(
   asked: readonly PageCheck[],
 ): Promise<Result> {
   const findings: Finding[] = [];
-  for (const check of asked)
+  for (const check of asked) {
     for (const fault of await check.faults(page, edition))
       findings.push(findingOf(check, fault, page.about));
+    // What is only reckoned would let nobody stop the command before its end.
+    await setImmediate();
+  }
   return { subject: page.about.file, ran: asked.map(({ id }) => id), findings };
 }
 

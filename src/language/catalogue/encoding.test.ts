@@ -48,7 +48,10 @@ test("wrong-encoding, unknown-encoding and not-utf-8 by their places", (t) => {
     `es.po:5:20  not-utf-8  This letter cannot be read: the file is not in UTF-8. ${utf8}`,
   ]);
   t.deepEqual(readFrom(t, Buffer.from(withCharset("x-own", "ó"))), [
-    `es.po:2:1  unknown-encoding  "x-own" is not the name of an encoding. ${header}`,
+    `es.po:2:1  unknown-encoding  "x-own" is not the name of an encoding that this file could be in. ${header}`,
+  ]);
+  t.deepEqual(readFrom(t, Buffer.from(withCharset("UTF-16", "ó"))), [
+    `es.po:2:1  unknown-encoding  "UTF-16" is not the name of an encoding that this file could be in. ${header}`,
   ]);
   const bad = Buffer.from(withCharset("Shift_JIS", "ab\xff"), "latin1");
   t.deepEqual(readFrom(t, bad), [

@@ -23,7 +23,7 @@ export function decodeCatalogue(file: string, bytes: Uint8Array): Decoded {
     return told(
       { line: named.line, column: 1 },
       "unknown-encoding",
-      `"${named.charset}" is not the name of an encoding.`,
+      `"${named.charset}" is not the name of an encoding that this file could be in.`,
     );
   try {
     return { ok: true, text: decoder.decode(bytes) };
@@ -47,10 +47,14 @@ function charsetOf(bytes: Uint8Array): { charset: string; line: number } | undef
   return { charset, line: placeAfter(text.slice(0, header.index + found.index)).line };
 }
 
-/** Encodings are those of the web (WHATWG Encoding), which know gettext's names. */
+/**
+ * Encodings are those of the web (WHATWG Encoding), which know gettext's names. None has a header that
+ * could be read as this one was and is in UTF-16.
+ */
 function decoderOf(charset: string): TextDecoder | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true });
+    const decoder = new TextDecoder(charset, { fatal: true });
+    return decoder.encoding.startsWith("utf-16") ? undefined : decoder;
   } catch {
     return undefined;
   }

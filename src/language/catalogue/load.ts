@@ -38,7 +38,7 @@ export function loadCatalogues(
   const problems = [
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
-    ...unfitEntries(plan, sources, textsByLanguage(own?.code ?? "", sources, folder.catalogues)),
+    ...unfitEntries(plan, sources, textsByLanguage(own?.code ?? "", sources, folder)),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
@@ -50,18 +50,20 @@ export function loadCatalogues(
   return { ok: true, catalogues, status };
 }
 
-/** The plan's own texts and the translations, by code of their language. */
+/** The plan's own texts and the translations that can be read, by code of their language. */
 const textsByLanguage = (
   own: string,
   sources: ReadonlyMap<string, DataFile>,
-  catalogues: readonly StoredCatalogue[],
+  { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> =>
   new Map([
     [own, extract(sources).map(({ source }) => source)],
-    ...catalogues.map(({ language, stored }): [string, string[]] => [
-      language,
-      (stored?.entries ?? []).map(({ translation }) => translation),
-    ]),
+    ...catalogues
+      .filter(({ merged }) => merged !== undefined)
+      .map(({ language, stored }): [string, string[]] => [
+        language,
+        (stored?.entries ?? []).map(({ translation }) => translation),
+      ]),
   ]);
 
 const noWords: Catalogue = { translate: () => undefined };

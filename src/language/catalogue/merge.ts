@@ -60,7 +60,8 @@ export function merge(
   const longGone = (old?.obsolete ?? []).filter(
     (entry) => !used.has(entry) && !placesLeft.has(keyOf(entry)) && !goneNow.has(keyOf(entry)),
   );
-  return { ...headersFor(old, of), entries, obsolete: [...longGone, ...gone] };
+  const lastComments = old?.lastComments ?? [];
+  return { ...headersFor(old, of), entries, obsolete: [...longGone, ...gone], lastComments };
 }
 
 /** Whether there is a translation at all, be it fuzzy. */

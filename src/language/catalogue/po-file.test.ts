@@ -28,6 +28,9 @@ msgstr ""
 
 #~ msgid "poissa"
 #~ msgstr "borta"
+
+# What is to be asked yet.
+# And of whom.
 `;
 
 test("a catalogue that was written is read and written again to the same bytes", (t) => {

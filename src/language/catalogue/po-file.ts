@@ -33,6 +33,8 @@ export interface PoFile {
   entries: readonly PoEntry[];
   /** Translations of texts that are no longer in the data (`#~`). */
   obsolete: readonly PoEntry[];
+  /** Comments of translators below the last entry, line by line, with their sign. */
+  lastComments: readonly string[];
 }
 
 const entrySchema = z.object({
@@ -75,7 +77,15 @@ export function readPo(text: string, scanned: readonly Scanned[]): PoFile {
     headerFlags: flagsIn(file.translations[""]?.[""]?.comments.flag),
     entries: inOrder(file.translations, false),
     obsolete: inOrder(file.obsolete, true),
+    lastComments: lastCommentsOf(text),
   };
+}
+
+/** What stands below the last entry, which gettext-parser does not tell. */
+function lastCommentsOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  const last = lines.findLastIndex((line) => line.trim() !== "" && !/^#(?!~[^|])/.test(line));
+  return lines.slice(last + 1).filter((line) => line.trim() !== "");
 }
 
 const header = { context: undefined, source: "" };
@@ -117,6 +127,7 @@ export function writePo({
   headerFlags,
   entries,
   obsolete,
+  lastComments,
 }: PoFile): string {
   const table = {
     charset: "utf-8",
@@ -133,7 +144,8 @@ export function writePo({
     },
     obsolete: { "": numbered(obsolete) },
   };
-  return po.compile(table).toString("utf8");
+  const last = lastComments.length === 0 ? "" : `\n${lastComments.join("\n")}\n`;
+  return po.compile(table).toString("utf8") + last;
 }
 
 /** The writer keeps the order of keys and takes texts and contexts from the entries themselves. */

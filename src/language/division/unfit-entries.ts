@@ -8,7 +8,7 @@ import { wordsOf } from "./division.ts";
 /**
  * `unused-division`: entries with which no word of their language begins, and `duplicate-division`:
  * those whose letters stand twice.
- * @param texts all texts of the edition by code of their language
+ * @param texts all texts of the edition by code of their language; of one that is left out, they are not known
  */
 export function unfitEntries(
   plan: Pick<Plan, "word-division">,
@@ -18,9 +18,8 @@ export function unfitEntries(
   const yaml = sources.get("word-division");
   if (!yaml) return [];
   return Object.entries(plan["word-division"]?.compounds ?? {}).flatMap(([language, entries]) => {
-    const words = [
-      ...new Set((texts.get(language) ?? []).flatMap(wordsOf).map((word) => word.toLowerCase())),
-    ];
+    const known = texts.get(language);
+    const words = [...new Set((known ?? []).flatMap(wordsOf).map((word) => word.toLowerCase()))];
     const first = new Map<string, number>();
     return entries.flatMap((entry, index): Problem[] => {
       const place = (at: number) => yaml.at(["compounds", language, at]);
@@ -36,7 +35,7 @@ export function unfitEntries(
           "Remove one of the two.",
         );
       first.set(letters, index);
-      if (words.some((word) => word.startsWith(letters))) return [];
+      if (!known || words.some((word) => word.startsWith(letters))) return [];
       const near = nearest(
         letters,
         words.map((word) => word.slice(0, letters.length)),

@@ -2,6 +2,7 @@
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { endsWith } from "../../command/clean-up.ts";
 import { CORRECT_IT, NoBrowserError } from "./find.ts";
 
 const run = promisify(execFile);
@@ -16,9 +17,9 @@ const LIMIT = 20_000;
 export async function assertBrowser(executable: string): Promise<void> {
   // On Windows a browser would open a window instead of an answer.
   if (process.platform === "win32") return;
-  const answer = await run(executable, ["--version"], { timeout: LIMIT, killSignal: "SIGKILL" })
-    .then(({ stdout }) => stdout)
-    .catch(() => "");
+  const asking = run(executable, ["--version"], { timeout: LIMIT, killSignal: "SIGKILL" });
+  using _ending = endsWith(asking.child);
+  const answer = await asking.then(({ stdout }) => stdout).catch(() => "");
   if (/\d+\.\d+\.\d+\.\d+/.test(answer)) return;
   throw new NoBrowserError(
     `PUPPETEER_EXECUTABLE_PATH is ${executable}, and that is no browser: ${CORRECT_IT}`,

@@ -2,8 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 
@@ -29,7 +29,7 @@ export async function writeContents(folder: string): Promise<void> {
   const entries = await Promise.all(
     files.map(async (file) => {
       const path = join(folder, file);
-      return [file, { sha256: await digestOf(path), state: await stateOf(path) }] as const;
+      return [file, { sha256: await digestOf(path), state: (await stateOf(path)) ?? "" }] as const;
     }),
   );
   await keep(folder, Object.fromEntries(entries));
@@ -41,6 +41,7 @@ export async function writeContents(folder: string): Promise<void> {
  * @returns undefined if all is well; else a few words, e.g. "chromium has changed"
  */
 export async function damageOf(folder: string): Promise<string | undefined> {
+  if (!(await isFolder(folder))) return "it is no folder";
   const list = await readContents(folder);
   if (!list) return `${LIST} cannot be read`;
   const found = new Set(await filesIn(folder));
@@ -50,9 +51,12 @@ export async function damageOf(folder: string): Promise<string | undefined> {
   for (const file of found) {
     const listed = list[file];
     if (!listed) return `${file} does not belong to it`;
-    const state = await stateOf(join(folder, file));
+    const path = join(folder, file);
+    const state = await stateOf(path);
+    if (state === undefined) return `${file} is missing`;
     if (state === listed.state) continue;
-    if ((await digestOf(join(folder, file))) !== listed.sha256) return `${file} has changed`;
+    if (!(await isFile(path)) || (await digestOf(path)) !== listed.sha256)
+      return `${file} has changed`;
     listed.state = state;
     isReadAgain = true;
   }
@@ -61,9 +65,36 @@ export async function damageOf(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
+/**
+ * Puts the files of one folder in the place of those of another, one by one, and removes what does not
+ * belong to them. Of several processes that do so at once each leaves the same files.
+ */
+export async function putContents(from: string, to: string): Promise<void> {
+  const files = await filesIn(from);
+  for (const file of (await filesIn(to)).filter((each) => !files.includes(each)))
+    await rm(join(to, file), { force: true });
+  for (const file of [...files, LIST]) {
+    const place = join(to, file);
+    await mkdir(dirname(place), { recursive: true });
+    if (await isFolder(place)) await rm(place, { recursive: true, force: true });
+    await rename(join(from, file), place);
+  }
+}
+
+const statsOf = (path: string) => lstat(path).catch(() => undefined);
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await statsOf(path))?.isDirectory() === true;
+
+/** A pipe would never be read to its end. */
+const isFile = async (path: string): Promise<boolean> => (await statsOf(path))?.isFile() === true;
+
 async function readContents(folder: string): Promise<List | undefined> {
+  const path = join(folder, LIST);
   try {
-    return listSchema.parse(JSON.parse(await readFile(join(folder, LIST), "utf8")));
+    return (await isFile(path))
+      ? listSchema.parse(JSON.parse(await readFile(path, "utf8")))
+      : undefined;
   } catch {
     return undefined;
   }
@@ -88,9 +119,10 @@ async function filesIn(folder: string, within = ""): Promise<string[]> {
   return files.flat().sort();
 }
 
-async function stateOf(path: string): Promise<string> {
-  const { size, mtimeMs, ctimeMs, mode } = await lstat(path);
-  return `${size} ${mtimeMs} ${ctimeMs} ${mode}`;
+/** Undefined where there is nothing: another process may be mending the folder. */
+async function stateOf(path: string): Promise<string | undefined> {
+  const stats = await statsOf(path);
+  return stats && `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode}`;
 }
 
 async function digestOf(path: string): Promise<string> {

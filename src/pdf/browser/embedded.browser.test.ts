@@ -1,14 +1,19 @@
+import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import test from "ava";
 import { damageOf } from "./contents.ts";
 import { unpackEmbedded } from "./embedded.ts";
@@ -69,6 +74,73 @@ for (const [name, harm, says] of damages) {
     t.is(readdirSync(cache).length, 1);
   });
 }
+
+for (const [name, harm] of [
+  [
+    "a folder in the place of the programme",
+    (home) => {
+      rmSync(join(home, "chromium"));
+      mkdirSync(join(home, "chromium/x"), { recursive: true });
+    },
+  ],
+  [
+    "a pipe in the place of its list",
+    (home) => {
+      rmSync(join(home, "contents.json"));
+      execFileSync("mkfifo", [join(home, "contents.json")]);
+    },
+  ],
+  [
+    "a pipe in the place of a library",
+    (home) => {
+      rmSync(join(home, "libraries/lib/libnss3.so"));
+      execFileSync("mkfifo", [join(home, "libraries/lib/libnss3.so")]);
+    },
+  ],
+  [
+    "a link that leads nowhere in its own place",
+    (home) => {
+      rmSync(home, { recursive: true });
+      symlinkSync("nowhere", home);
+    },
+  ],
+] satisfies [name: string, harm: (home: string) => void][]) {
+  linux(`a damaged browser is mended: ${name}`, async (t) => {
+    const { executable } = await unpackEmbedded(cache);
+    const home = join(executable, "..");
+    const said: string[] = [];
+    harm(home);
+    await unpackEmbedded(cache, (line) => said.push(line));
+    t.regex(said.join("\n"), /was damaged/);
+    t.is(await damageOf(home), undefined);
+    t.is(readdirSync(cache).length, 1);
+  });
+}
+
+linux(
+  "whoever asks at once for a damaged browser gets it mended, and never finds none",
+  async (t) => {
+    const { executable } = await unpackEmbedded(cache);
+    const home = join(executable, "..");
+    damage(executable);
+    const asking = Promise.all([
+      unpackEmbedded(cache),
+      unpackEmbedded(cache),
+      unpackEmbedded(cache),
+    ]);
+    let isAsking = true;
+    const asked = asking.finally(() => {
+      isAsking = false;
+    });
+    while (isAsking) {
+      t.true(existsSync(executable));
+      await setImmediate();
+    }
+    await asked;
+    t.is(await damageOf(home), undefined);
+    t.deepEqual(readdirSync(cache), [basename(home)]);
+  },
+);
 
 linux("a copy of the cache is read once, and is as good", async (t) => {
   const { executable } = await unpackEmbedded(cache);

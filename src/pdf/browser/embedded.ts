@@ -1,7 +1,7 @@
 /** Unpacks the Chromium that @sparticuz/chromium carries into a cache of this project's own. */
 
 import { createReadStream, createWriteStream, rmSync } from "node:fs";
-import { access, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
+import { access, lstat, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { createBrotliDecompress } from "node:zlib";
 import { unpackTar } from "modern-tar/fs";
 import { onEnd } from "../../command/clean-up.ts";
 import { removeLeftovers } from "../../command/leftovers.ts";
-import { damageOf, writeContents } from "./contents.ts";
+import { damageOf, putContents, writeContents } from "./contents.ts";
 
 /** An unpacked browser: the programme, its own libraries and its fontconfig folder. */
 export interface EmbeddedBrowser {
@@ -26,6 +26,13 @@ const packageFolder = (): string =>
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Also a link that leads nowhere. */
+const isAnything = (path: string): Promise<boolean> =>
+  lstat(path).then(
     () => true,
     () => false,
   );
@@ -61,9 +68,13 @@ async function unpackInto(folder: string, source: string, home: string): Promise
   await writeFile(join(folder, "fontconfig", "fonts.conf"), fontsConf(join(home, "fontconfig")));
 }
 
+/** What is being unpacked by this process, by its place. */
+const unpacking = new Map<string, Promise<void>>();
+
 /**
  * Unpacks the embedded browser once per version, proves each time that it still is what was
- * unpacked, and says where it lies. A damaged copy is replaced.
+ * unpacked, and says where it lies. What is damaged of it is replaced file by file, so that no
+ * process that starts it meanwhile finds none.
  *
  * It is unpacked beside its place and renamed into it, so that a place that exists is whole;
  * of several processes that unpack at once the first to finish wins and the rest use its copy.
@@ -78,12 +89,12 @@ export async function unpackEmbedded(
   const source = packageFolder();
   const version = await versionOf(source);
   const home = join(cache, `chromium-${version}`);
-  const damage = (await exists(home)) ? await damageOf(home) : undefined;
-  if (damage !== undefined || !(await exists(home))) {
-    await unpackBeside(home, join(source, "bin"), damage !== undefined);
-    if (damage !== undefined)
-      say(`The unpacked browser in ${home} was damaged (${damage}); it was unpacked anew.`);
-  }
+  // Whoever asks while this process is at it waits for the same copy.
+  const proving =
+    unpacking.get(home) ??
+    prove(home, join(source, "bin"), say).finally(() => unpacking.delete(home));
+  unpacking.set(home, proving);
+  await proving;
   return {
     executable: join(home, "chromium"),
     libraries: join(home, "libraries", "lib"),
@@ -92,28 +103,46 @@ export async function unpackEmbedded(
   };
 }
 
-async function unpackBeside(home: string, source: string, isDamaged: boolean): Promise<void> {
+async function prove(home: string, source: string, say: (line: string) => void): Promise<void> {
+  const isThere = await isAnything(home);
+  const damage = isThere ? await damageOf(home) : undefined;
+  if (isThere && damage === undefined) return;
+  await unpackBeside(home, source);
+  if (damage !== undefined)
+    say(`The unpacked browser in ${home} was damaged (${damage}); it was unpacked anew.`);
+}
+
+async function unpackBeside(home: string, source: string): Promise<void> {
   await mkdir(dirname(home), { recursive: true });
   removeLeftovers(dirname(home), /^chromium-.*\.(?:new|old)-(\d+)-/);
   const temporary = await mkdtemp(`${home}.new-${process.pid}-`);
-  const old = `${home}.old-${process.pid}-`;
   const remove = () => {
-    for (const folder of [temporary, old]) rmSync(folder, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
     return undefined;
   };
   using _ending = onEnd(remove);
   try {
     await unpackInto(temporary, source, home);
     await writeContents(temporary);
-    // A browser that runs from the damaged copy keeps its open files.
-    if (isDamaged) await rename(home, old);
-    await rename(temporary, home);
-  } catch (error) {
-    if (!(await exists(home))) throw error;
-    // Another process was first; what it has unpacked is as good.
-    const damage = await damageOf(home);
-    if (damage !== undefined) throw error;
+    await putInPlace(temporary, home);
   } finally {
     remove();
+  }
+}
+
+async function putInPlace(temporary: string, home: string): Promise<void> {
+  if (await isAnything(home)) {
+    if ((await lstat(home)).isDirectory()) {
+      // Another process may have mended it meanwhile; else a browser that runs from it keeps its open files.
+      if ((await damageOf(home)) !== undefined) await putContents(temporary, home);
+      return;
+    }
+    rmSync(home, { force: true });
+  }
+  try {
+    await rename(temporary, home);
+  } catch (error) {
+    // Another process was first; what it has unpacked is as good.
+    if (!(await exists(home)) || (await damageOf(home)) !== undefined) throw error;
   }
 }

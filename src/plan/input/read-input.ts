@@ -88,13 +88,13 @@ function unreadable(
   return { ok: false, problem: { ...place, code, message: `${basename(shown)} ${message}`, fix } };
 }
 
-/** The machine's own troubles, which no file is to blame for and no editor can mend. */
-const ofTheMachine: readonly unknown[] = ["EMFILE", "ENFILE", "ENOMEM"];
+/** What says nothing of the file: too many are open, or the memory is used up. */
+const ofTheMachine: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM"]);
 
-/** @throws an error that is not the file's: the machine's, or a fault of the program */
+/** @throws an error that is not the file's: the machine's, or a fault of the programme */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && !ofTheMachine.includes(error.code))
-    return String(error.code);
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code !== undefined && !ofTheMachine.has(code)) return code;
   throw error;
 }
 
