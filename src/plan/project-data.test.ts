@@ -35,10 +35,10 @@ const mistakes: readonly Mistake[] = [
     line: 'unknown-level  "basic-educaton" is not a level. Did you mean "basic-education"?',
   },
   {
-    title: "interface.yaml: a placeholder that is not filled in",
-    edit: ["interface.yaml", "Periaate {number}", "Periaate {numero}"],
-    at: ["interface.yaml", "Periaate {numero}"],
-    line: 'unknown-placeholder  "{numero}" is not filled in here. Did you mean "{number}"?',
+    title: "interface.yaml: a word that there is not",
+    edit: ["interface.yaml", "model_part:", "modell_part:"],
+    at: ["interface.yaml", "modell_part"],
+    line: 'unknown-key  "modell_part" is not a key here. Did you mean "model_part"?',
   },
   {
     title: "mandate.yaml: an act without a proper number",

@@ -63,7 +63,8 @@ export function loadEditions(
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
-    return { language, languages, source, ...localizePlan(plan, language.code, catalogue) };
+    const words = found.words.get(language.code);
+    return { language, languages, source, ...localizePlan(plan, language.code, catalogue, words) };
   });
   const { catalogues } = found;
   const warnings = assessmentWarnings(plan, sources);

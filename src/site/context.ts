@@ -1,8 +1,8 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
-import { type Edition, isTranslation, type Language } from "./edition.ts";
+import type { Edition, Language } from "./edition.ts";
+import { fallbackNotice, unofficialNotice } from "./fallback-notice.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
-import { fallbackNotice } from "./fallback-notice.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type Page, pagesOf } from "./page.ts";
 import { viewOf } from "./page-view.ts";
@@ -16,7 +16,6 @@ import { type Note, notesAbout } from "./view/note.ts";
 export interface PageContext extends Navigation {
   language: Language;
   languages: readonly Language[];
-  isTranslation: boolean;
   current: Page;
   plan: Edition["plan"]["plan"];
   ui: Edition["plan"]["interface"];
@@ -52,6 +51,8 @@ export interface PageContext extends Navigation {
   decks: Deck[];
   /** That marked texts stand in the plan's own language; undefined where there are none. */
   fallbackNotice: Words | undefined;
+  /** That the translation is unofficial; undefined in the plan's own language. */
+  unofficial: Words | undefined;
   slides: Slide[];
   /** Notes about the page as a whole. */
   notes: Note[];
@@ -102,7 +103,6 @@ function contextOf(
   return {
     language,
     languages,
-    isTranslation: isTranslation(edition),
     current: page,
     plan: about,
     ui,
@@ -134,6 +134,7 @@ function contextOf(
         inLanguage: one.in_language,
       })),
     fallbackNotice: fallbackNotice(edition),
+    unofficial: unofficialNotice(edition),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: notesAbout(edition, page.id),
     view: viewOf(edition, pages, page, places, slides),

@@ -1,8 +1,8 @@
 /** The slides of an edition's deck: number, title, section and what each one shows. */
 import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
-import { type Edition, isTranslation } from "./edition.ts";
-import { fallbackNotice } from "./fallback-notice.ts";
+import type { Edition } from "./edition.ts";
+import { fallbackNotice, unofficialNotice } from "./fallback-notice.ts";
 import { type LevelView, levelView } from "./view/channels.ts";
 import { type ImplementationView, implementationView } from "./view/implementation.ts";
 import { type MandateView, mandateView } from "./view/mandate.ts";
@@ -94,7 +94,7 @@ function shownOn(edition: Edition, entry: Entry): Shown & { title: Words } {
       return {
         layout: "cover",
         title: plan.plan.title,
-        notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+        notice: unofficialNotice(edition),
         periodOver: periodNote(edition),
         fallbacks: fallbackNotice(edition),
       };

@@ -7,7 +7,8 @@ import type { Problem } from "../../plan/problem.ts";
 import type { FileName, Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
 import type { YamlFile } from "../../plan/yaml/yaml-file.ts";
-import { extract } from "../extract.ts";
+import { extract, extractWords } from "../extract.ts";
+import { shippedWords, wordsToTranslate } from "../interface/shipped-words.ts";
 import { characterProblems } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { merge } from "./merge.ts";
@@ -16,6 +17,10 @@ import { readCatalogue } from "./read.ts";
 
 export interface StoredCatalogue {
   language: string;
+  /** Name of its file without `.po`: the language's code, after `interface.` for the program's words. */
+  name: string;
+  /** It translates the program's words, of which there are none in the language. */
+  ofWords: boolean;
   path: string;
   /** Path of the file as a translator would type it. */
   shown: string;
@@ -27,72 +32,84 @@ export interface StoredCatalogue {
 }
 
 /**
- * The catalogues of every language but the plan's own, and what is wrong with them.
+ * The catalogues of every language but the plan's own, those of the program's words for languages that it
+ * lacks, and what is wrong with them.
  * @param directory the plan's data folder, in which `translations/` stands
  * @param sources the files that `loadPlan` gave with the plan
  * @param coverage what the edition's fonts show
  */
 export function readFolder(
   directory: string,
-  { site, plan }: Pick<Plan, "site" | "plan">,
+  { site, plan, interface: replaced = {} }: Pick<Plan, "site" | "plan" | "interface">,
   sources: ReadonlyMap<FileName, YamlFile>,
   coverage: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
-  const texts = extract(sources);
+  const [own, ...others] = site.languages;
+  const ofPlan = extract(sources);
+  const ofProgram = extractWords(wordsToTranslate(own?.code ?? ""), replaced);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,
     date: plan.edition.date,
   };
-  const others = site.languages.slice(1);
-  const codes = others.map(({ code }) => code);
-  const catalogues = others.map(({ code: language, name }): StoredCatalogue => {
-    const path = join(folder, `${language}.po`);
-    const shown = join(shownFolder, `${language}.po`);
+  const wanted = [
+    ...others.map((language) => ({ language, ofWords: false })),
+    ...site.languages
+      .filter(({ code }) => !shippedWords(code))
+      .map((language) => ({ language, ofWords: true })),
+  ];
+  const catalogues = wanted.map(({ language: { code, name: inItself }, ofWords }) => {
+    const texts = ofWords ? ofProgram : ofPlan;
+    const name = `${ofWords ? "interface." : ""}${code}`;
+    const path = join(folder, `${name}.po`);
+    const shown = join(shownFolder, `${name}.po`);
     const read = readCatalogue(path, shown);
+    const of = { language: code, name, ofWords, path, shown };
     if (read?.ok === false) {
       const { problems } = read;
-      return { language, path, shown, stored: undefined, merged: undefined, problems };
+      return { ...of, stored: undefined, merged: undefined, problems };
     }
+    const problems = read
+      ? [
+          ...entryProblems({ ...read, file: shown, language: code }, texts),
+          ...characterProblems(
+            { ...read, file: shown, ownWriting: hasOwnWriting(inItself, coverage) },
+            texts,
+            coverage,
+          ),
+        ]
+      : [];
     return {
-      language,
-      path,
-      shown,
+      ...of,
       stored: read?.po,
-      merged: merge(read?.po, texts, { language, ...about }),
-      problems: read
-        ? [
-            ...entryProblems({ ...read, file: shown, language }, texts),
-            ...characterProblems(
-              { ...read, file: shown, ownWriting: hasOwnWriting(name, coverage) },
-              texts,
-              coverage,
-            ),
-          ]
-        : [],
+      merged: merge(read?.po, texts, { language: code, ...about }),
+      problems,
     };
   });
-  return { catalogues, problems: strayCatalogues(folder, shownFolder, codes) };
+  const names = catalogues.map(({ name }) => name);
+  return { catalogues, problems: strayCatalogues(folder, shownFolder, names) };
 }
 
-/** `unknown-catalogue`: .po files of languages that the site does not have. */
-function strayCatalogues(folder: string, shown: string, codes: readonly string[]): Problem[] {
+/** `unknown-catalogue`: .po files that translate nothing, as those of languages that the site does not have. */
+function strayCatalogues(folder: string, shown: string, names: readonly string[]): Problem[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".po") && !codes.includes(file.slice(0, -".po".length)))
+    .filter((file) => file.endsWith(".po") && !names.includes(file.slice(0, -".po".length)))
     .sort()
     .map((file) => ({
       file: join(shown, file),
       line: 1,
       column: 1,
       code: "unknown-catalogue",
-      message: `${file} is not the catalogue of another language of the site.`,
+      message: file.startsWith("interface.")
+        ? `${file} does not translate words that the program lacks in a language of the site.`
+        : `${file} is not the catalogue of another language of the site.`,
       fix:
         suggest(
           file,
-          codes.map((code) => `${code}.po`),
+          names.map((name) => `${name}.po`),
         ) || "Add the language to site.yaml, or remove the file.",
     }));
 }

@@ -7,7 +7,7 @@ import { deckSchema } from "./deck.ts";
 import { definitionsSchema } from "./definitions.ts";
 import { editorialSchema } from "./editorial.ts";
 import { implementationSchema } from "./implementation.ts";
-import { interfaceSchema } from "./interface.ts";
+import { ownInterfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
 import { mandateSchema } from "./mandate.ts";
 import { planSchema } from "./plan.ts";
@@ -24,7 +24,7 @@ export const files = {
   plan: planSchema,
   site: siteSchema,
   deck: deckSchema,
-  interface: interfaceSchema,
+  interface: ownInterfaceSchema.optional(),
   mandate: mandateSchema.optional(),
   structures: structuresSchema.optional(),
   definitions: definitionsSchema.optional(),

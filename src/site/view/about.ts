@@ -2,6 +2,7 @@
 import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
 import { type Edition, isTranslation } from "../edition.ts";
+import { inOwnLanguage } from "../fallback-notice.ts";
 import type { Link } from "../link.ts";
 import type { Page } from "../page.ts";
 import { linksFor, type Places } from "../places.ts";
@@ -66,7 +67,10 @@ export function aboutView(
     })),
     edition: formats.day(plan.plan.edition.date),
     translation: isTranslation(edition)
-      ? plan.interface.files.fallbacks({ count: edition.fallbacks.length })
+      ? plan.interface.files.fallbacks({
+          count: edition.fallbacks.length,
+          language: inOwnLanguage(edition),
+        })
       : undefined,
   };
 }
@@ -79,10 +83,11 @@ function linkToPage(pages: readonly Page[], id: string): Link | undefined {
 /** The act in the register of acts, as the page of acts links it. */
 function registerLink(edition: Edition, id: string): Link | undefined {
   const { mandate, interface: ui } = edition.plan;
-  const act = mandate && mandateView(edition, mandate).acts.items.find((item) => item.id === id);
-  return act?.address === undefined
-    ? undefined
-    : { words: ui.plan.act_in_register({ act: act.name }), address: act.address };
+  if (!mandate) return undefined;
+  const act = mandateView(edition, mandate).acts.items.find((item) => item.id === id);
+  if (act?.address === undefined) return undefined;
+  const register = mandate.acts.in_register;
+  return { words: ui.plan.act_in_register({ act: act.name, register }), address: act.address };
 }
 
 const quoted = ({ language, source }: Edition, text: string): Words =>
