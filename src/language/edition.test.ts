@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { projectPlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { examplePlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { outOfDate } from "./catalogue/changes.ts";
@@ -91,7 +91,7 @@ test("one changed text is fuzzy with its previous wording, shown in the plan's l
 });
 
 test("translating again right away changes no byte, and nothing is out of date", (t) => {
-  const folder = projectPlan(temporaryFolder(t));
+  const folder = examplePlan(temporaryFolder(t));
   translate(folder, allTranslated);
   // A flag follows the marks of a translation, and these have just lost theirs.
   translate(folder);
@@ -103,7 +103,7 @@ test("translating again right away changes no byte, and nothing is out of date",
 });
 
 test("a catalogue that another editor folded differently is still up to date", (t) => {
-  const folder = projectPlan(temporaryFolder(t));
+  const folder = examplePlan(temporaryFolder(t));
   translate(folder, allTranslated);
   const path = join(folder, "translations", "sv.po");
   writeFileSync(path, readFileSync(path, "utf8").replaceAll('"\n"', "").replaceAll("\n#: ", " "));

@@ -7,8 +7,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
 import { loadEditions } from "../../src/publish/editions.ts";
 import { notesAbout, periodNote } from "../../src/site/view/note.ts";
-import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, missingTexts } from "./find-wording.ts";
+import { type FinnishEdition, finnishEdition } from "./finnish-edition.ts";
 
 const slides = z
   .array(z.object({ slide: z.number(), title: z.string(), texts: z.array(z.string()) }))
