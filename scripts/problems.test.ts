@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { assessment, writeAssessed } from "../src/plan/fixture/assessed-plan.ts";
-import { projectPlan, smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
+import { examplePlan, smallPlan, withEdit } from "../src/plan/fixture/small-plan.ts";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "..");
@@ -34,7 +34,7 @@ test("mistakes are told line by line, and none is silence", async (t) => {
 test("an old assessment is told of, and is no mistake", async (t) => {
   const place = join(folder, "warned");
   const old = { ...assessment, date: "2020-02-02", edition: "2020-01-01" };
-  writeAssessed(projectPlan(join(place, "data")), { assessment: old });
+  writeAssessed(examplePlan(join(place, "data")), { assessment: old });
   const { code, stderr } = await tried(
     process.execPath,
     [join(project, "scripts/problems.ts"), "data/assessment.yaml"],

@@ -13,6 +13,7 @@ function plan(t: ExecutionContext) {
   return {
     folder,
     catalogue: join(folder, "translations", "es.po"),
+    words: join(folder, "translations", "interface.es.po"),
 
     run: (...options: string[]) => {
       const { status, stdout, stderr } = spawnSync(
@@ -26,20 +27,23 @@ function plan(t: ExecutionContext) {
 }
 
 test("the catalogues are written, then up to date, and counted in a table", (t) => {
-  const { run, catalogue } = plan(t);
+  const { run, catalogue, words } = plan(t);
   const before = run("--check");
   t.is(before.status, 1);
   t.deepEqual(before.stderr, [
     `${catalogue}: there is no catalogue yet`,
+    `${words}: there is no catalogue yet`,
     "Run: npm run translate",
     "",
   ]);
 
   const written = run();
   t.is(written.status, 0);
-  t.is(written.stdout[0], "language  translated  fuzzy  missing  obsolete");
+  t.is(written.stdout[0], "language      translated  fuzzy  missing  obsolete");
   t.regex(written.stdout[1] ?? "", /^es +0 +0 +\d+ +0$/);
+  t.regex(written.stdout[2] ?? "", /^interface\.es +0 +0 +\d+ +0$/);
   t.true(readFileSync(catalogue, "utf8").includes('msgid "Readers\' Say"\nmsgstr ""\n'));
+  t.true(readFileSync(words, "utf8").includes('msgid "Skip to main content"\nmsgstr ""\n'));
 
   const after = run("--check");
   t.deepEqual([after.status, after.stderr], [0, [""]]);
@@ -52,7 +56,7 @@ test("a catalogue that cannot be read is left as it is, with dashes in the table
   const before = readFileSync(catalogue, "utf8");
   const { status, stdout, stderr } = run();
   t.is(status, 1);
-  t.is(stdout[1], "es                 –      –        –         –");
+  t.is(stdout[1], "es                     –      –        –         –");
   t.deepEqual(stderr, [
     `${catalogue}:13:1  po-syntax  This line is not one of a .po file: "Language: es Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.`,
     "",

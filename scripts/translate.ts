@@ -15,7 +15,8 @@ program
   .name("npm run translate --")
   .description(
     "Brings data/translations/<language>.po up to date with the data: new texts are added " +
-      "empty, changed ones become fuzzy with their previous wording, gone ones are kept as obsolete.",
+      "empty, changed ones become fuzzy with their previous wording, gone ones are kept as obsolete. " +
+      "A language of which the program has no words of its own takes them from interface.<language>.po.",
   )
   .option("--data <dir>", "folder with the plan's data files", "data")
   .option("--check", "write nothing; exit 1 if a catalogue is not up to date with the data")

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { smallPlan } from "../plan/fixture/small-plan.ts";
+import { examplePlan } from "../plan/fixture/small-plan.ts";
 import { bench } from "./bench.ts";
 import type { Section } from "./section.ts";
 
@@ -12,7 +12,7 @@ test("every section is measured, each against its floor", async (t) => {
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const sections: Section[] = [];
   await bench(
-    { data: smallPlan(join(folder, "plan")), times: 1, pages: 1, sizes: [1, 2] },
+    { data: examplePlan(join(folder, "plan")), times: 1, pages: 1, sizes: [1, 2] },
     (section) => sections.push(section),
   );
   t.deepEqual(

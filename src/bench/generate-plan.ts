@@ -53,8 +53,8 @@ export function generatePlan(from: string, to: string, times: number): void {
 
 const copies = (times: number): number[] => Array.from({ length: times }, (_, index) => index + 1);
 
-/** A page or slide that shows the copy with the same number. */
-const copyOf = (entry: z.infer<typeof page>, copy: number) => ({
+/** A page or slide that shows the copy with the same number; it was never at another address. */
+const copyOf = ({ former: _, ...entry }: z.infer<typeof page>, copy: number) => ({
   ...entry,
   id: `${entry.id}-${copy}`,
   shows: `${entry.shows}-${copy}`,
@@ -82,14 +82,14 @@ function idsIn(value: unknown): Set<string> {
   );
 }
 
-/** The value with its own ids numbered; relations to what lies outside it are left out. */
+/** The value with its own ids numbered; relations to what lies outside it, and earlier ids, are left out. */
 function renamed(value: unknown, own: ReadonlySet<string>, copy: number): unknown {
   if (typeof value === "string") return own.has(value) ? `${value}-${copy}` : value;
   if (Array.isArray(value)) return value.map((item) => renamed(item, own, copy));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== "see_also")
+      .filter(([key]) => key !== "see_also" && key !== "former")
       .map(([key, item]) => [key, renamed(item, own, copy)]),
   );
 }

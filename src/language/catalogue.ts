@@ -11,3 +11,6 @@ export interface Catalogue {
 
 /** The catalogue of the plan's own language: everything is already in it. */
 export const ownWords: Catalogue = { translate: (source) => source };
+
+/** The catalogue of a language into which nothing is translated yet. */
+export const noWords: Catalogue = { translate: () => undefined };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { projectPlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { examplePlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { outOfDate } from "./catalogue/changes.ts";
@@ -50,54 +50,48 @@ function edition(folder: string, language: string) {
   const result = loadCatalogues(folder, plan, sources);
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
   return {
-    ...localizePlan(plan, language, result.catalogues.get(language) ?? ownWords),
+    ...localizePlan(
+      plan,
+      language,
+      result.catalogues.get(language) ?? ownWords,
+      result.words.get(language),
+    ),
     status: result.status.get(language),
   };
 }
 
 test("one changed text is fuzzy with its previous wording, shown in the plan's language, and one fallback", (t) => {
-  const folder = projectPlan(temporaryFolder(t));
-  rmSync(join(folder, "word-division.yaml"));
+  const folder = smallPlan(temporaryFolder(t));
   translate(folder, allTranslated);
-  t.deepEqual(edition(folder, "sv").fallbacks, []);
+  t.deepEqual(edition(folder, "es").fallbacks, []);
 
-  const path = join(folder, "interface.yaml");
-  const before = readFileSync(path, "utf8");
-  const [, , previous = ""] = /^( {2}front: )(.*)$/m.exec(before) ?? [];
-  writeFileSync(path, before.replace(/^( {2}front: ).*$/m, "$1Aivan alkuun"));
-  for (const { shown, ...catalogue } of loaded(folder).catalogues) {
-    const { line } = loaded(folder).sources.get("interface")?.at(["navigation", "front"]) ?? {};
-    t.deepEqual(
-      outOfDate({ ...catalogue, shown: "x.po" }).slice(0, 1),
-      [`x.po: 1 text is changed, e.g. interface.yaml:${line}`],
-      shown,
-    );
-  }
+  const previous = "Who has not asked for a book yet?";
+  const now = "Who has not yet asked for any book?";
+  withEdit(folder, "principles.yaml", previous, now);
+  const [ofPlan] = loaded(folder).catalogues;
+  t.deepEqual(ofPlan && outOfDate({ ...ofPlan, shown: "x.po" }).slice(0, 1), [
+    "x.po: 1 text is changed, e.g. principles.yaml:13",
+  ]);
   translate(folder);
 
-  for (const language of ["sv", "en"]) {
-    const po = readFileSync(join(folder, "translations", `${language}.po`), "utf8");
-    t.true(
-      po.includes(`#, fuzzy\n#| msgid "${previous}"\nmsgid "Aivan alkuun"\nmsgstr "${previous}"\n`),
-      language,
-    );
-    const { plan, fallbacks, status } = edition(folder, language);
-    t.deepEqual(plan.interface.navigation.front, {
-      html: '<span lang="fi" class="fallback">Aivan alkuun</span>',
-      plain: "Aivan alkuun",
-      lang: "fi",
-      isFallback: true,
-    });
-    t.deepEqual(fallbacks, ["Aivan alkuun"]);
-    t.is(status?.fuzzy, 1);
-    t.is(status?.missing, 0);
-  }
-  t.deepEqual(edition(folder, "fi").fallbacks, []);
-  t.is(edition(folder, "fi").plan.interface.navigation.front.html, "Aivan alkuun");
+  const po = readFileSync(join(folder, "translations", "es.po"), "utf8");
+  t.true(po.includes(`#, fuzzy\n#| msgid "${previous}"\nmsgid "${now}"\nmsgstr "${previous}"\n`));
+  const { plan, fallbacks, status } = edition(folder, "es");
+  t.deepEqual(plan.principles?.principles[0]?.question, {
+    html: `<span lang="en" class="fallback">${now}</span>`,
+    plain: now,
+    lang: "en",
+    isFallback: true,
+  });
+  t.deepEqual(fallbacks, [now]);
+  t.is(status?.fuzzy, 1);
+  t.is(status?.missing, 0);
+  t.deepEqual(edition(folder, "en").fallbacks, []);
+  t.is(edition(folder, "en").plan.principles?.principles[0]?.question.html, now);
 });
 
 test("translating again right away changes no byte, and nothing is out of date", (t) => {
-  const folder = projectPlan(temporaryFolder(t));
+  const folder = examplePlan(temporaryFolder(t));
   translate(folder, allTranslated);
   // A flag follows the marks of a translation, and these have just lost theirs.
   translate(folder);
@@ -109,7 +103,7 @@ test("translating again right away changes no byte, and nothing is out of date",
 });
 
 test("a catalogue that another editor folded differently is still up to date", (t) => {
-  const folder = projectPlan(temporaryFolder(t));
+  const folder = examplePlan(temporaryFolder(t));
   translate(folder, allTranslated);
   const path = join(folder, "translations", "sv.po");
   writeFileSync(path, readFileSync(path, "utf8").replaceAll('"\n"', "").replaceAll("\n#: ", " "));
@@ -120,17 +114,25 @@ test("a language without a catalogue falls back throughout, and is only out of d
   const folder = smallPlan(temporaryFolder(t));
   const { plan, fallbacks, status } = edition(folder, "es");
   t.is(plan.plan.title.html, `<span lang="en" class="fallback">Readers' Say</span>`);
-  t.deepEqual(status, { translated: 0, fuzzy: 0, missing: fallbacks.length, obsolete: 0 });
-  t.deepEqual(loaded(folder).catalogues.flatMap(outOfDate), [
-    `${loaded(folder).catalogues[0]?.shown}: there is no catalogue yet`,
-  ]);
+  const { catalogues } = loaded(folder);
+  const texts = catalogues.flatMap(({ merged }) => merged?.entries ?? []);
+  t.is(new Set(texts.map(({ source }) => source)).size, fallbacks.length);
+  t.is(status?.missing, catalogues[0]?.merged?.entries.length);
+  t.deepEqual(
+    catalogues.flatMap(outOfDate),
+    catalogues.map(({ shown }) => `${shown}: there is no catalogue yet`),
+  );
+  t.deepEqual(
+    catalogues.map(({ name }) => name),
+    ["es", "interface.es"],
+  );
 });
 
 test("what is new, gone or only moved is named with a place", (t) => {
   const folder = smallPlan(temporaryFolder(t));
   translate(folder);
   const told = () =>
-    loaded(folder).catalogues.flatMap((each) => outOfDate({ ...each, shown: "es.po" }));
+    loaded(folder).catalogues.flatMap((each) => outOfDate({ ...each, shown: `${each.name}.po` }));
   withEdit(folder, "channels.yaml", "levels:\n", "# Levels.\nlevels:\n");
   t.deepEqual(told(), ["es.po: places or comments have changed, e.g. channels.yaml:12"]);
   withEdit(folder, "channels.yaml", "Suggestions", "Everything that readers propose");
@@ -183,7 +185,7 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
       translation: entry.source === "What we do {period}" ? "ما نفعله {period}" : "",
     })),
   }));
-  rmSync(join(folder, "translations", "es.po"));
+  for (const name of ["es.po", "interface.es.po"]) rmSync(join(folder, "translations", name));
   const { plan, formats } = edition(folder, "ar");
   const [principle] = plan.principles?.principles ?? [];
   const period = { start: 2031, end: 2032 };

@@ -1,12 +1,15 @@
 /** Puts a whole plan into one language and tells which texts had to stay in the plan's own. */
 import type { Plan } from "../plan/schema/files.ts";
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, noWords } from "./catalogue.ts";
 import { type Formats, formatsOf } from "./formats.ts";
+import { localizeInterface } from "./interface/localize-interface.ts";
+import type { InterfaceWords } from "./interface/shipped-words.ts";
 import { localize } from "./localize.ts";
 import type { Localized } from "./localized.ts";
 
 export interface LocalizedPlan<P extends Plan = Plan> {
-  plan: Localized<P>;
+  /** The plan's texts, and all words of site and deck, the program's and the plan's. */
+  plan: Localized<Omit<P, "interface">> & { interface: Localized<InterfaceWords> };
   formats: Formats;
   /** Texts shown in the plan's own language, each once however often it stands, in the plan's order. */
   fallbacks: string[];
@@ -15,25 +18,31 @@ export interface LocalizedPlan<P extends Plan = Plan> {
 /**
  * The plan in one of its site's languages.
  * @param language code of the language; the plan's own comes with `ownWords`
+ * @param words catalogue of the program's words, where it has none in the language
  * @throws RangeError if the site does not have the language
  */
 export function localizePlan<P extends Plan>(
-  plan: P,
+  { interface: replaced = {}, ...plan }: P,
   language: string,
   catalogue: Catalogue,
+  words: Catalogue = noWords,
 ): LocalizedPlan<P> {
   const [own] = plan.site.languages;
   const wanted = plan.site.languages.find(({ code }) => code === language);
   if (!own || !wanted) throw new RangeError(`The site has no language ${language}.`);
   const formats = formatsOf({ ...wanted, otherwise: own.locale });
   const fallbacks = new Set<string>();
-  const localized = localize(plan, {
+  const options = {
     language,
     direction: wanted.direction,
     formats,
     source: { language: own.code, formats: formatsOf(own) },
     catalogue,
-    onFallback: (source) => fallbacks.add(source),
-  });
+    onFallback: (source: string) => fallbacks.add(source),
+  };
+  const localized = {
+    ...localize(plan, options),
+    interface: localizeInterface(replaced, options, words),
+  };
   return { plan: localized, formats, fallbacks: [...fallbacks] };
 }

@@ -1,9 +1,13 @@
 /** Lists every text of the data that other languages need, once per wording, with all its places. */
+import type { z } from "zod";
 import type { DataFile } from "../plan/read-folder.ts";
+import { interfaceSchema } from "../plan/schema/interface.ts";
 import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
-import type { Path } from "../plan/yaml/yaml-file.ts";
+import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
 import { placeOf } from "./contexts.ts";
+import { isReplaced, type ReplacedWords } from "./interface/replaced.ts";
+import type { ShippedWords } from "./interface/shipped-words.ts";
 import { isWordless } from "./wordless.ts";
 
 export interface Place {
@@ -29,29 +33,56 @@ export interface TranslatableText {
  * @param sources the files of a plan that `loadPlan` found free of problems
  */
 export function extract(sources: ReadonlyMap<string, DataFile>): TranslatableText[] {
-  const texts = new Map<string, { kind: TranslatableText["kind"]; places: Place[] }>();
-  for (const [name, yaml] of [...sources].sort(([, a], [, b]) => a.rank - b.rank)) {
-    for (const { shown, path, description } of shownFields(yaml)) {
-      const isMessage = shown instanceof Message;
-      if (isMessage ? isWordless(shown.source) : shown.lang !== undefined) continue;
-      const text = texts.get(shown.source) ?? { kind: "text", places: [] };
-      texts.set(shown.source, text);
-      if (isMessage) text.kind = "message";
-      text.places.push({
+  const inOrder = [...sources].sort(([, a], [, b]) => a.rank - b.rank);
+  return collected(
+    inOrder.flatMap(([name, yaml]) =>
+      shownFields(yaml.schema, yaml).map(({ shown, path, description }) => ({
+        shown,
         reference: `${name}.yaml:${yaml.at(path).line}`,
         place: placeOf(name, path),
         description,
-      });
-    }
+      })),
+    ),
+  );
+}
+
+/**
+ * The program's words to translate for a language of which it has none, in the order of their file. Their
+ * references are places, which another version of the program keeps.
+ * @param replaced the plan's own words, in whose places the program's are not shown
+ */
+export function extractWords(
+  { yaml }: ShippedWords,
+  replaced: ReplacedWords = {},
+): TranslatableText[] {
+  return collected(
+    shownFields(interfaceSchema, yaml)
+      .map(({ shown, path, description }) => {
+        const place = placeOf("interface", path);
+        return { shown, reference: place, place, description };
+      })
+      .filter(({ place }) => !isReplaced(replaced, place)),
+  );
+}
+
+function collected(fields: readonly (Place & { shown: Text | Message })[]): TranslatableText[] {
+  const texts = new Map<string, { kind: TranslatableText["kind"]; places: Place[] }>();
+  for (const { shown, ...place } of fields) {
+    const isMessage = shown instanceof Message;
+    if (isMessage ? isWordless(shown.source) : shown.lang !== undefined) continue;
+    const text = texts.get(shown.source) ?? { kind: "text", places: [] };
+    texts.set(shown.source, text);
+    if (isMessage) text.kind = "message";
+    text.places.push(place);
   }
   return [...texts].map(([source, text]) => ({ source, ...text }));
 }
 
 /** Fields with wording in the order in which they stand in the file, as the plan holds them. */
-function shownFields(yaml: DataFile) {
-  const plan = yaml.schema.parse(yaml.data ?? {});
+function shownFields(schema: z.ZodType, yaml: YamlFile) {
+  const plan = schema.parse(yaml.data ?? {});
   const found: { shown: Text | Message; path: Path; description: string }[] = [];
-  walk(yaml.schema, yaml.data, ({ path, meta, description }) => {
+  walk(schema, yaml.data, ({ path, meta, description }) => {
     const shown = meta.shown && valueAt(plan, path);
     if (shown instanceof Text || shown instanceof Message) found.push({ shown, path, description });
   });

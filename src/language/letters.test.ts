@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { projectPlan } from "../plan/fixture/small-plan.ts";
+import { examplePlan } from "../plan/fixture/small-plan.ts";
 import { readYaml } from "../plan/yaml/yaml-file.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { outOfDate } from "./catalogue/changes.ts";
@@ -15,7 +15,7 @@ import { localizePlan } from "./edition.ts";
 function editionsAfter(rewritten: (file: string) => boolean) {
   const temporary = mkdtempSync(join(tmpdir(), "plan-"));
   try {
-    const folder = projectPlan(join(temporary, "data"));
+    const folder = examplePlan(join(temporary, "data"));
     for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       if (!/\.(yaml|po)$/.test(file) || !rewritten(file)) continue;
       const path = join(folder, file);

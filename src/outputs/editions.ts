@@ -72,12 +72,13 @@ export function loadEditions(
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
+    const words = found.words.get(language.code);
     return {
       subjects,
       language,
       languages,
       source,
-      ...localizePlan(plan, language.code, catalogue),
+      ...localizePlan(plan, language.code, catalogue, words),
     };
   });
   const { catalogues } = found;

@@ -27,14 +27,7 @@ test("a plan of another organisation, with other principles and slides, is a pla
     ["cover", "principles", "channels"],
   );
   t.is(plan.city, undefined);
-  t.deepEqual([...sources.keys()].sort(), [
-    "channels",
-    "deck",
-    "interface",
-    "plan",
-    "principles",
-    "site",
-  ]);
+  t.deepEqual([...sources.keys()].sort(), ["channels", "deck", "plan", "principles", "site"]);
 });
 
 test("problems of several files come together, sorted by file and line", (t) => {
@@ -83,13 +76,13 @@ test("missing-folder: a file is none", (t) => {
   });
 });
 
-test("missing-file: an empty folder lacks the four files that every plan needs", (t) => {
+test("missing-file: an empty folder lacks the three files that every plan needs", (t) => {
   t.deepEqual(
     linesAfterChange((folder) => {
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
     }),
-    ["deck", "interface", "plan", "site"].map(
+    ["deck", "plan", "site"].map(
       (name) =>
         `data/${name}.yaml:1:1  missing-file  ${name}.yaml is not there. Add it: every plan needs this file.`,
     ),

@@ -9,6 +9,7 @@ const mandate = `title: What binds us
 acts:
   title: Acts
   register: { en: "https://acts.example.org/{year}/{number}" }
+  in_register: in the register
   items:
     - { id: library-act, name: Library Act, number: 5/1998, links_to: 7/2016 }
     - { id: quiet-act, name: Quiet Act, number: 8/2001 }
@@ -58,9 +59,9 @@ test("on the slide each such act has its mark, its footnote and a link that says
       .toArray()
       .map((item) => [plain($(item).text()), $(item).find("a").attr("title")]),
     [
-      ["Library Act 5/1998 1)", "Library Act 7/2016 Finlexissä"],
+      ["Library Act 5/1998 1)", "Library Act 7/2016 in the register"],
       ["Quiet Act 8/2001", undefined],
-      ["Paper Act 9/2002 2)", "Paper Act 4/1990 Finlexissä"],
+      ["Paper Act 9/2002 2)", "Paper Act 4/1990 in the register"],
       ["House rules", undefined],
     ],
   );
@@ -70,8 +71,8 @@ test("on the slide each such act has its mark, its footnote and a link that says
       .toArray()
       .map((footnote) => plain($(footnote).text())),
     [
-      "1) Toimituksen huomautus February 1, 2031: 5/1998 was repealed.",
-      "2) Toimituksen huomautus February 1, 2031: 9/2002 is an amending act.",
+      "1) Editors’ note, February 1, 2031: 5/1998 was repealed.",
+      "2) Editors’ note, February 1, 2031: 9/2002 is an amending act.",
     ],
   );
 });
@@ -85,7 +86,7 @@ test("on the page the line beside the link says where it leads, and notes stand 
   t.is(link.attr("href"), "https://acts.example.org/2016/7");
   t.is(
     plain($(`#${link.attr("aria-describedby")}`).text()),
-    "Linkin kohde: Library Act 7/2016 Finlexissä",
+    "The link leads to: Library Act 7/2016 in the register",
   );
   t.is($("#library-act .note").length, 1);
   t.is($("#quiet-act a").attr("aria-describedby"), undefined);

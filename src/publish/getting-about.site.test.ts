@@ -22,14 +22,10 @@ test("each channel offers its own address by name, on its level's page and on th
         .toArray()
         .map((link) => [$(link).attr("href"), $(link).attr("aria-label"), $(link).text()]),
       [
-        [
-          "#reading-circle",
-          "Linkki kohtaan: The reading circle chooses the books of the season",
-          "",
-        ],
-        ["#open-board", "Linkki kohtaan: The board meets in public twice a year", ""],
-        ["#purchase-slip", "Linkki kohtaan: A slip that asks the library to buy a book", ""],
-        ["#slip-online", "Linkki kohtaan: The same slip online", ""],
+        ["#reading-circle", "Link to: The reading circle chooses the books of the season", ""],
+        ["#open-board", "Link to: The board meets in public twice a year", ""],
+        ["#purchase-slip", "Link to: A slip that asks the library to buy a book", ""],
+        ["#slip-online", "Link to: The same slip online", ""],
       ],
       file,
     );

@@ -101,7 +101,7 @@ test("an earlier id stands beside the present one; on a page that was left it le
   const left = edition.page("en/principles/index.html");
   t.is(
     left("#reading-circle").text().replaceAll("\u00ad", ""),
-    "Siirtynyt toiselle sivulle: The reading circle chooses the books of the season",
+    "Moved to another page: The reading circle chooses the books of the season",
   );
   t.is(left("#reading-circle a").attr("href"), "../ways-to-take-part/branches/#reading-circle");
   t.is(edition.page("en/about/index.html")("#reading-circle").length, 0);

@@ -4,7 +4,7 @@ import { withEdit } from "../plan/fixture/small-plan.ts";
 import { type FixtureEdition, fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 
-const line = "Suunnitelmakausi 2031–2034 on päättynyt. Kanavia ja palveluja on voinut muuttua.";
+const line = "The plan period 2031–2034 has ended. Channels and services may have changed.";
 
 const plain = (text: string) =>
   text
@@ -32,9 +32,9 @@ test("an edition of the period's last day says nothing", async (t) => {
   for (const { file } of files(edition)) {
     const $ = edition.page(file);
     t.is($(".period-over").length, 0, file);
-    t.false(plain($("body").text()).includes("päättynyt"), file);
+    t.false(plain($("body").text()).includes("has ended"), file);
   }
-  t.is(plain(edition.page("en/index.html")(".hero__period").text()), "Suunnitelmakausi 2031–2034");
+  t.is(plain(edition.page("en/index.html")(".hero__period").text()), "Plan period 2031–2034");
   t.like(openData(edition), { period_is_over: false });
 });
 
@@ -68,7 +68,7 @@ test("the cover says it as the editors' note of the edition's day, no other slid
   await edition.build();
   const $ = edition.page("en/whole-plan/index.html");
   const covers = $(".slide--cover .slide__notice");
-  t.is(plain(covers.text()), `Toimituksen huomautus January 1, 2035: ${line}`);
+  t.is(plain(covers.text()), `Editors’ note, January 1, 2035: ${line}`);
   t.is($("[data-slide]").not(".slide--cover").find("[data-editors]").length, 0);
 });
 

@@ -85,9 +85,9 @@ test("a page prints from a reader's own browser as the deck was printed, and lin
   const told = toldOfDeck(edition);
   const [deck] = readManifest(edition.out)?.documents ?? [];
   const kilobytes = Math.ceil((deck?.bytes ?? 0) / 1000);
-  const facts = `(PDF, ${deck?.pages} sivua, ${kilobytes} kt, in English)`;
+  const facts = `(PDF, ${deck?.pages} pages, ${kilobytes} kB, in English)`;
   t.true((deck?.pages ?? 0) > 2);
-  t.deepEqual(told, [`Lataa esitys ${facts}`, `Suunnitelma esityksenä ${facts}`]);
+  t.deepEqual(told, [`Download presentation ${facts}`, `The plan as a presentation ${facts}`]);
   for (const only of ["start", "colophon"])
     t.true((await edition.build({ pdf: true, languages: ["en"], only })).ok);
   t.deepEqual(toldOfDeck(edition), told, "also where one page is written again");

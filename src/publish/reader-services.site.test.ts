@@ -5,7 +5,7 @@ import { formatProblem } from "../plan/problem.ts";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 
-const contact = "Huomasitko tekstissä virheen? Kerro siitä.";
+const contact = "Did you notice a mistake in the text? Tell us.";
 
 test("every page has a contact for mistakes in its text; an e-mail says which page it is about", async (t) => {
   using edition = fixtureEdition();
@@ -22,7 +22,7 @@ test("every page has a contact for mistakes in its text; an e-mail says which pa
     const links = $("footer a").filter((_, link) => $(link).text() === contact);
     t.is(links.length, 1, file);
     const title = $("h1").text().replaceAll("\u00ad", "");
-    const about = `mailto:say@example.org?subject=${encodeURIComponent(`Virhe tekstissä: ${title}`)}`;
+    const about = `mailto:say@example.org?subject=${encodeURIComponent(`Mistake in the text: ${title}`)}`;
     const isWhole = file.endsWith("whole-plan/index.html");
     if (!isWhole) t.is(links.attr("href"), language === "en" ? about : "https://diga.example.org/");
   }

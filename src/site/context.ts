@@ -1,8 +1,8 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
-import { type Edition, isTranslation, type Language, partOf } from "./edition.ts";
-import { fallbackNotice } from "./fallback-notice.ts";
+import { type Edition, type Language, partOf } from "./edition.ts";
+import { fallbackNotice, unofficialNotice } from "./fallback-notice.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
 import { frameView, type ShownOnFrame } from "./frame-pages.ts";
 import { pageTemplateOf } from "./layout-templates.ts";
@@ -21,7 +21,6 @@ import { surroundingsOf } from "./surroundings.ts";
 interface PageFrame<S extends SiteSubject> extends Navigation {
   language: Language;
   languages: readonly Language[];
-  isTranslation: boolean;
   plan: Edition["plan"]["plan"];
   ui: Edition["plan"]["interface"];
   theme: Edition["plan"]["site"]["theme"];
@@ -56,6 +55,8 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   decks: Deck[];
   /** That marked texts stand in the plan's own language; undefined where there are none. */
   fallbackNotice: Words | undefined;
+  /** That the translation is unofficial; undefined in the plan's own language. */
+  unofficial: Words | undefined;
   /** Path of the page's template, within templates/. */
   template: string;
   slides: Slide<S>[];
@@ -112,7 +113,6 @@ function contextOf(
   return {
     language,
     languages,
-    isTranslation: isTranslation(edition),
     current: page,
     plan: about,
     ui,
@@ -145,6 +145,7 @@ function contextOf(
       })),
     fallbackNotice: fallbackNotice(edition),
     template: pageTemplateOf(page.layout, subject),
+    unofficial: unofficialNotice(edition),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: around.notesAbout(page.id),
     view: viewOf(edition, page, around, slides),

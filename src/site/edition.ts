@@ -1,10 +1,11 @@
 /** One edition: the plan in one language, with what its pages need to know about that language. */
+import type { LocalizedPlan } from "../language/edition.ts";
 import type { Formats } from "../language/formats.ts";
 import type { Localized } from "../language/localized.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import type { PlanSubject } from "../plan/subject.ts";
 
-export type LocalPlan = Localized<Plan>;
+export type LocalPlan = LocalizedPlan["plan"];
 /** What is said of a language in words stands in the localized plan. */
 export type Language = Omit<Plan["site"]["languages"][number], "in_language">;
 

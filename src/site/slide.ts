@@ -2,8 +2,8 @@
 import { asName } from "../language/name-words.ts";
 import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
-import { type Edition, isTranslation, partOf } from "./edition.ts";
-import { fallbackNotice } from "./fallback-notice.ts";
+import { type Edition, partOf } from "./edition.ts";
+import { fallbackNotice, unofficialNotice } from "./fallback-notice.ts";
 import { slideTemplateOf } from "./layout-templates.ts";
 import { type Note, periodNote } from "./note.ts";
 import type { ShownOnSlides, SiteSubject } from "./subject.ts";
@@ -77,7 +77,7 @@ function shownOn(edition: Edition<SiteSubject>, around: Around, entry: Entry): S
     return {
       layout: "cover",
       title: plan.plan.title,
-      notice: isTranslation(edition) ? plan.interface.page.unofficial : undefined,
+      notice: unofficialNotice(edition),
       periodOver: periodNote(edition),
       fallbacks: fallbackNotice(edition),
     };

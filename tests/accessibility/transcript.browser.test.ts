@@ -4,19 +4,19 @@ import { join } from "node:path";
 import test from "ava";
 import { openBrowser } from "../../src/pdf/browser/open.ts";
 import { serveFolder } from "../../src/outputs/serve-folder.ts";
-import { finnishEdition } from "../finnish-edition.ts";
+import { exampleEdition } from "../example-edition.ts";
 import { transcript } from "./transcript.ts";
 
 const pages = {
-  front: "/fi/",
-  structures: "/fi/rakenteet/",
-  principle: "/fi/periaatteet/yhdenvertainen-osallisuus/",
-  finder: "/fi/kanavat/haku/",
+  front: "/en/",
+  structures: "/en/structures/",
+  principle: "/en/principles/room-for-all/",
+  finder: "/en/channels/find/",
 };
 
 test("what a screen reader is told of the pages is what was read and found good", async (t) => {
   t.timeout(120_000);
-  using edition = await finnishEdition({ pdf: false });
+  using edition = await exampleEdition();
   await using served = await serveFolder(edition.dist);
   await using open = await openBrowser();
   for (const [name, address] of Object.entries(pages)) {

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { readFolder } from "../../src/language/catalogue/folder.ts";
 import { extract } from "../../src/language/extract.ts";
+import { shippedWords } from "../../src/language/interface/shipped-words.ts";
 import { plainText } from "../../src/language/markdown.ts";
 import { loadPlan } from "../../src/subjects/load-plan.ts";
 
@@ -53,7 +54,22 @@ function allWordings(): Wording[] {
       files: references.map(fileOf),
     })),
   );
-  return [...finnish, ...translated];
+  return [...finnish, ...translated, ...["fi", "sv", "en"].flatMap(shippedWordings)];
+}
+
+/** The words that ship with the program, each beside the Finnish one at its place. */
+function shippedWordings(language: string): Wording[] {
+  const [own, finnish] = [language, "fi"].map((code) => shippedWords(code)?.yaml.data);
+  const places = z.record(z.string(), z.record(z.string(), z.string()));
+  const sources = places.parse(finnish);
+  return Object.entries(places.parse(own)).flatMap(([group, words]) =>
+    Object.entries(words).map(([key, text]) => ({
+      language,
+      source: sources[group]?.[key] ?? "",
+      text: plainText(text),
+      files: ["interface"],
+    })),
+  );
 }
 
 /** @example fileOf("channels.yaml:42") // → "channels" */

@@ -11,8 +11,8 @@ import { periodNote } from "../../src/site/note.ts";
 import { pagesOf } from "../../src/site/pages.ts";
 import { surroundingsOf } from "../../src/site/surroundings.ts";
 import { mandate } from "../../src/subjects/mandate/subject.ts";
-import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, missingTexts } from "./find-wording.ts";
+import { type FinnishEdition, finnishEdition } from "./finnish-edition.ts";
 
 const slides = z
   .array(z.object({ slide: z.number(), title: z.string(), texts: z.array(z.string()) }))

@@ -5,8 +5,8 @@ import test from "ava";
 import { load } from "cheerio";
 import { z } from "zod";
 import { loadPlan } from "../../src/subjects/load-plan.ts";
-import { type FinnishEdition, finnishEdition } from "../finnish-edition.ts";
 import { joinedText, wordingLeft } from "./find-wording.ts";
+import { type FinnishEdition, finnishEdition } from "./finnish-edition.ts";
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));

@@ -45,8 +45,8 @@ test("addresses in fields, in texts, of acts in their register, and in translati
     ]),
     [
       ["https://slips.example.org/", "data/channels.yaml:33:23", "data/site.yaml:55:18"],
-      ["https://acts.example.org/en/2030/7", "data/mandate.yaml:6:45"],
-      ["https://acts.example.org/es/2030/7", "data/mandate.yaml:6:45"],
+      ["https://acts.example.org/en/2030/7", "data/mandate.yaml:7:45"],
+      ["https://acts.example.org/es/2030/7", "data/mandate.yaml:7:45"],
       ["https://library.example.org/cy", "data/site.yaml:8:55"],
       ["https://say.example.org/form", "data/site.yaml:9:17"],
       ["https://papeletas.example.org/", "data/translations/es.po:2:1"],
@@ -61,6 +61,7 @@ function appendMandate(folder: string): void {
 acts:
   title: Acts
   register: { en: "https://acts.example.org/en/{year}/{number}", es: "https://acts.example.org/es/{year}/{number}" }
+  in_register: in the register
   items:
     - { id: library-act, name: Act, number: 7/2030 }
 rules: { title: Rules, items: [{ id: house-rule, text: Quiet }] }

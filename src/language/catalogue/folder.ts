@@ -7,7 +7,8 @@ import type { Problem } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
-import { extract } from "../extract.ts";
+import { extract, extractWords } from "../extract.ts";
+import { shippedWords, wordsToTranslate } from "../interface/shipped-words.ts";
 import { characterProblems } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { merge } from "./merge.ts";
@@ -16,6 +17,10 @@ import { readCatalogue } from "./read.ts";
 
 export interface StoredCatalogue {
   language: string;
+  /** Name of its file without `.po`: the language's code, after `interface.` for the program's words. */
+  name: string;
+  /** It translates the program's words, of which there are none in the language. */
+  ofWords: boolean;
   path: string;
   /** Path of the file as a translator would type it. */
   shown: string;
@@ -27,81 +32,95 @@ export interface StoredCatalogue {
 }
 
 /**
- * The catalogues of every language but the plan's own, and what is wrong with them.
+ * The catalogues of every language but the plan's own, those of the program's words for languages that it
+ * lacks, and what is wrong with them.
  * @param directory the plan's data folder, in which `translations/` stands
  * @param sources the files that `loadPlan` gave with the plan
  * @param coverage what the edition's fonts show
  */
 export function readFolder(
   directory: string,
-  { site, plan }: Pick<Plan, "site" | "plan">,
+  { site, plan, interface: replaced = {} }: Pick<Plan, "site" | "plan" | "interface">,
   sources: ReadonlyMap<string, DataFile>,
   coverage: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
-  const texts = extract(sources);
+  const [own, ...others] = site.languages;
+  const ofPlan = extract(sources);
+  const ofProgram = extractWords(wordsToTranslate(own?.code ?? ""), replaced);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,
     date: plan.edition.date,
   };
   const entries = readInputFolder(folder, shownFolder);
-  const others = site.languages.slice(1);
-  const codes = others.map(({ code }) => code);
-  const catalogues = others.map(({ code: language, name }): StoredCatalogue => {
-    const path = join(folder, `${language}.po`);
-    const shown = join(shownFolder, `${language}.po`);
-    // What a folder that cannot be looked into holds is not known.
-    const read =
-      entries?.ok === false
-        ? { ok: false as const, problems: [] }
-        : entries && readCatalogue(path, shown);
-    if (read?.ok === false) {
-      const { problems } = read;
-      return { language, path, shown, stored: undefined, merged: undefined, problems };
-    }
-    return {
-      language,
-      path,
-      shown,
-      stored: read?.po,
-      merged: merge(read?.po, texts, { language, ...about }),
-      problems: read
+  const wanted = [
+    ...others.map((language) => ({ language, ofWords: false })),
+    ...site.languages
+      .filter(({ code }) => !shippedWords(code))
+      .map((language) => ({ language, ofWords: true })),
+  ];
+  const catalogues = wanted.map(
+    ({ language: { code, name: inItself }, ofWords }): StoredCatalogue => {
+      const texts = ofWords ? ofProgram : ofPlan;
+      const name = `${ofWords ? "interface." : ""}${code}`;
+      const path = join(folder, `${name}.po`);
+      const shown = join(shownFolder, `${name}.po`);
+      // What a folder that cannot be looked into holds is not known.
+      const read =
+        entries?.ok === false
+          ? { ok: false as const, problems: [] }
+          : entries && readCatalogue(path, shown);
+      const of = { language: code, name, ofWords, path, shown };
+      if (read?.ok === false) {
+        const { problems } = read;
+        return { ...of, stored: undefined, merged: undefined, problems };
+      }
+      const problems = read
         ? [
-            ...entryProblems({ ...read, file: shown, language }, texts),
+            ...entryProblems({ ...read, file: shown, language: code }, texts),
             ...characterProblems(
-              { ...read, file: shown, ownWriting: hasOwnWriting(name, coverage) },
+              { ...read, file: shown, ownWriting: hasOwnWriting(inItself, coverage) },
               texts,
               coverage,
             ),
           ]
-        : [],
-    };
-  });
-  const names = entries?.ok ? entries.content.map(({ name }) => name) : [];
+        : [];
+      return {
+        ...of,
+        stored: read?.po,
+        merged: merge(read?.po, texts, { language: code, ...about }),
+        problems,
+      };
+    },
+  );
+  const files = entries?.ok ? entries.content.map(({ name }) => name) : [];
+  const names = catalogues.map(({ name }) => name);
   const problems = entries?.ok === false ? [entries.problem] : [];
-  return { catalogues, problems: [...problems, ...strayCatalogues(names, shownFolder, codes)] };
+  return { catalogues, problems: [...problems, ...strayCatalogues(files, shownFolder, names)] };
 }
 
-/** `unknown-catalogue`: .po files of languages that the site does not have. */
+/** `unknown-catalogue`: .po files that translate nothing, as those of languages that the site does not have. */
 function strayCatalogues(
-  names: readonly string[],
+  files: readonly string[],
   shown: string,
-  codes: readonly string[],
+  names: readonly string[],
 ): Problem[] {
-  return names
-    .filter((file) => file.endsWith(".po") && !codes.includes(file.slice(0, -".po".length)))
+  return files
+    .filter((file) => file.endsWith(".po") && !names.includes(file.slice(0, -".po".length)))
     .map((file) => ({
       file: join(shown, file),
       line: 1,
       column: 1,
       code: "unknown-catalogue",
-      message: `${file} is not the catalogue of another language of the site.`,
+      message: file.startsWith("interface.")
+        ? `${file} does not translate words that the program lacks in a language of the site.`
+        : `${file} is not the catalogue of another language of the site.`,
       fix:
         suggest(
           file,
-          codes.map((code) => `${code}.po`),
+          names.map((name) => `${name}.po`),
         ) || "Add the language to site.yaml, or remove the file.",
     }));
 }

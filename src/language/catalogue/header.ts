@@ -3,11 +3,11 @@ import type { CatalogueOf } from "./catalogue-of.ts";
 import type { PoFile } from "./po-file.ts";
 
 const comment = [
-  "Translations of the plan and of the words of its site. Write msgstr only: `npm run translate`",
+  "Translations of the plan and of its site. Write msgstr only: `npm run translate`",
   "keeps everything else up to date with the data. A text that is empty or fuzzy is shown in the",
   "plan's own language. Where one text needs two translations, copy its entry and give the copy a",
   "msgctxt: the file and the keys that lead to the text, or the beginning of that, e.g.",
-  'msgctxt "interface.about.slide".',
+  'msgctxt "site.pages.title".',
 ].join("\n");
 
 /** Header of the catalogue: a translator's fields and comments stay, those that tools rely on are set. */

@@ -3,9 +3,11 @@ import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
-import { type Catalogue, ownWords } from "../catalogue.ts";
+import { type Catalogue, noWords, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
-import { extract } from "../extract.ts";
+import { extract, extractWords } from "../extract.ts";
+import { shippedProblems } from "../interface/shipped-problems.ts";
+import { shippedWords } from "../interface/shipped-words.ts";
 import { readFolder, type StoredCatalogue } from "./folder.ts";
 import { type Status, statusOf } from "./status.ts";
 import { catalogueOf } from "./translations.ts";
@@ -15,7 +17,9 @@ export type LoadedCatalogues =
       ok: true;
       /** By code of language, the plan's own included. */
       catalogues: ReadonlyMap<string, Catalogue>;
-      /** How far each translation is, by code of language. */
+      /** Catalogues of the program's words, by code of the languages of which it has none. */
+      words: ReadonlyMap<string, Catalogue>;
+      /** How far each translation of the plan is, by code of language. */
       status: ReadonlyMap<string, Status>;
     }
   | { ok: false; problems: Problem[] };
@@ -38,32 +42,41 @@ export function loadCatalogues(
   const problems = [
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
-    ...unfitEntries(plan, sources, textsByLanguage(own?.code ?? "", sources, folder)),
+    ...shippedProblems(plan.site.languages, coverage),
+    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder)),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
+  const words = new Map<string, Catalogue>();
   const status = new Map<string, Status>();
-  for (const { language, stored, merged } of folder.catalogues) {
-    catalogues.set(language, stored ? catalogueOf(stored) : noWords);
-    if (merged) status.set(language, statusOf(merged));
+  for (const { language, ofWords, stored, merged } of folder.catalogues) {
+    const kind = ofWords ? words : catalogues;
+    kind.set(language, stored ? catalogueOf(stored) : noWords);
+    if (merged && !ofWords) status.set(language, statusOf(merged));
   }
-  return { ok: true, catalogues, status };
+  return { ok: true, catalogues, words, status };
 }
 
-/** The plan's own texts and the translations that can be read, by code of their language. */
-const textsByLanguage = (
-  own: string,
+/** The plan's own texts, the translations that can be read and the program's words, by code of their language. */
+function textsByLanguage(
+  { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
-): Map<string, string[]> =>
-  new Map([
-    [own, extract(sources).map(({ source }) => source)],
-    ...catalogues
-      .filter(({ merged }) => merged !== undefined)
-      .map(({ language, stored }): [string, string[]] => [
-        language,
-        (stored?.entries ?? []).map(({ translation }) => translation),
-      ]),
-  ]);
-
-const noWords: Catalogue = { translate: () => undefined };
+): Map<string, string[]> {
+  const [own] = site.languages;
+  return new Map(
+    site.languages.map(({ code }): [string, string[]] => {
+      const shipped = shippedWords(code);
+      return [
+        code,
+        [
+          ...(code === own?.code ? extract(sources).map(({ source }) => source) : []),
+          ...(shipped ? extractWords(shipped).map(({ source }) => source) : []),
+          ...catalogues
+            .filter(({ language, merged }) => language === code && merged !== undefined)
+            .flatMap(({ stored }) => (stored?.entries ?? []).map(({ translation }) => translation)),
+        ],
+      ];
+    }),
+  );
+}

@@ -38,11 +38,11 @@ const done = translated(first, {
 test("a new catalogue has a header that gettext's tools accept and an empty entry for each text", (t) => {
   t.is(
     writePo(merge(undefined, [text("Vastuut", 2, 5), text("Dia {number}", 3)], of)),
-    `# Translations of the plan and of the words of its site. Write msgstr only: \`npm run translate\`
+    `# Translations of the plan and of its site. Write msgstr only: \`npm run translate\`
 # keeps everything else up to date with the data. A text that is empty or fuzzy is shown in the
 # plan's own language. Where one text needs two translations, copy its entry and give the copy a
 # msgctxt: the file and the keys that lead to the text, or the beginning of that, e.g.
-# msgctxt "interface.about.slide".
+# msgctxt "site.pages.title".
 msgid ""
 msgstr ""
 "Project-Id-Version: Suunnitelma\\n"

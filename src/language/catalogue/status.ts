@@ -32,11 +32,11 @@ const columns = ["translated", "fuzzy", "missing", "obsolete"] as const;
  * // sv               450      1        0         2
  */
 export function statusTable(
-  catalogues: readonly { language: string; merged: PoFile | undefined }[],
+  catalogues: readonly { name: string; merged: PoFile | undefined }[],
 ): string {
-  const rows = catalogues.map(({ language, merged }) => {
+  const rows = catalogues.map(({ name, merged }) => {
     const status = merged && statusOf(merged);
-    return [language, ...columns.map((column) => String(status?.[column] ?? "–"))];
+    return [name, ...columns.map((column) => String(status?.[column] ?? "–"))];
   });
   const table = [["language", ...columns], ...rows];
   const widths = table[0]?.map((_, index) =>

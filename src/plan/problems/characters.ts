@@ -1,4 +1,5 @@
 /** Finds characters of the data that no font of the edition shows. */
+import type { z } from "zod";
 import type { Coverage } from "../../fonts/coverage.ts";
 import {
   hasOwnWriting,
@@ -8,6 +9,7 @@ import {
 import type { Problem } from "../problem.ts";
 import type { DataFile } from "../read-folder.ts";
 import { walk } from "../schema/walk.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
 import { valueAt } from "./around.ts";
 
 /**
@@ -20,16 +22,27 @@ export function characterProblems(
 ): Problem[] {
   const name = valueAt(sources.get("site")?.data, ["languages", 0, "name"]);
   const foreign = typeof name === "string" && hasOwnWriting(name, coverage);
-  return [...sources.values()].flatMap((yaml) => {
-    const problems: Problem[] = [];
-    walk(yaml.schema, yaml.data, ({ path, value, meta, isKey }) => {
-      if (typeof value !== "string" || isKey) return;
-      const ownWriting = foreign || meta.ownWriting;
-      for (const character of unknownCharacters(value, coverage, { ownWriting })) {
-        const place = yaml.atText(path, character);
-        problems.push({ file: yaml.file, ...place, ...unknownCharacter(character, coverage) });
-      }
-    });
-    return problems;
+  return [...sources.values()].flatMap((yaml) => unknownIn(yaml, yaml.schema, coverage, foreign));
+}
+
+/**
+ * `unknown-character` in one file.
+ * @param foreign its language has letters that the fonts lack
+ */
+export function unknownIn(
+  yaml: YamlFile,
+  schema: z.ZodType,
+  coverage: Coverage,
+  foreign: boolean,
+): Problem[] {
+  const problems: Problem[] = [];
+  walk(schema, yaml.data, ({ path, value, meta, isKey }) => {
+    if (typeof value !== "string" || isKey) return;
+    const ownWriting = foreign || meta.ownWriting;
+    for (const character of unknownCharacters(value, coverage, { ownWriting })) {
+      const place = yaml.atText(path, character);
+      problems.push({ file: yaml.file, ...place, ...unknownCharacter(character, coverage) });
+    }
   });
+  return problems;
 }

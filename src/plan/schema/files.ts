@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ShownSubject } from "../layout-facts.ts";
 import { deckSchema } from "./deck.ts";
-import { interfaceSchema } from "./interface.ts";
+import { ownInterfaceSchema } from "./interface.ts";
 import { lastCheckSchema } from "./last-check.ts";
 import { planSchema } from "./plan.ts";
 import { siteSchema } from "./site.ts";
@@ -13,7 +13,7 @@ const first = (subjects: readonly ShownSubject[]) => ({
   plan: planSchema,
   site: siteSchema(subjects),
   deck: deckSchema(subjects),
-  interface: interfaceSchema,
+  interface: ownInterfaceSchema.optional(),
 });
 
 /** Files that go after them. */
@@ -48,7 +48,9 @@ export type Plan = {
     Frame[Name]
   >;
 } & {
-  [Name in keyof typeof last]?: z.output<(typeof last)[Name]>;
+  [Name in keyof Frame as undefined extends z.output<Frame[Name]> ? Name : never]?: z.output<
+    Frame[Name]
+  >;
 };
 
 /** A plan with the parts of these subjects. */

@@ -1,6 +1,7 @@
-/** interface.yaml: the words of the site and the deck that are not the plan's own. */
+/** interface.yaml: words of the site and the deck that a plan says in its own way. */
 import { z } from "zod";
 import { message, text } from "./fields.ts";
+import { descriptionOf } from "./walk.ts";
 
 const navigation = z
   .strictObject({
@@ -50,7 +51,10 @@ const page = z
     copyright: message("Copyright line. Placeholders: {city}, {year}.", "city", "year"),
     updated: message("Date of the edition. Placeholder: {date}.", "date"),
     address_on_paper: text("Opens the address of a page where it is printed on paper."),
-    unofficial: text("Line on pages in other languages: the translation is unofficial."),
+    unofficial: message(
+      "Line on pages in other languages: the translation is unofficial. Placeholder: {language}, e.g. in Finnish.",
+      "language",
+    ),
     editors_note: message("Opens a note by the editors. Placeholder: {date}.", "date"),
     editors_translation: text("Opens a translation by the editors."),
     see_also: text("Opens links to places where the plan names the same thing."),
@@ -70,7 +74,11 @@ const plan = z
     level: text("Opens the level of a structure."),
     composition: text("Opens what a structure is made of."),
     not_in_diagram: text("Heading of offices and units that the plan names outside its diagram."),
-    act_in_register: message("Link to an act in the register. Placeholder: {act}.", "act"),
+    act_in_register: message(
+      "Link to an act in the register. Placeholders: {act}, {register}, e.g. in the register of acts.",
+      "act",
+      "register",
+    ),
     link_leads_to: text(
       "Opens the act to which a link leads where it is another than the plan cites.",
     ),
@@ -182,8 +190,9 @@ const filesGroup = z
     checksums: text("Link to the list of all checksums."),
     translation: text("Heading: how far the edition is translated."),
     fallbacks: message(
-      "How many texts stand in the plan's own language. Placeholder: {count}.",
+      "How many texts stand in the plan's own language. Placeholders: {count}, {language}.",
       "count",
+      "language",
     ),
   })
   .meta({ description: "Words about the files and texts of an edition." });
@@ -212,6 +221,7 @@ const moved = z
   })
   .meta({ description: "Words where a page or a part of it has moved." });
 
+/** All words, as they ship with the program in each of its languages. */
 export const interfaceSchema = z
   .strictObject({
     navigation,
@@ -230,4 +240,35 @@ export const interfaceSchema = z
   .meta({
     title: "Interface",
     description: "Words of the site and the deck that are not the plan's own.",
+  });
+
+/** Any of the words of a group, or none. */
+const someOf = <Shape extends z.core.$ZodLooseShape, Config extends z.core.$ZodObjectConfig>(
+  group: z.ZodObject<Shape, Config>,
+) =>
+  group
+    .partial()
+    .meta({ description: descriptionOf(group) })
+    .optional();
+
+/** Words that a plan puts in the place of the program's. */
+export const ownInterfaceSchema = z
+  .strictObject({
+    navigation: someOf(navigation),
+    page: someOf(page),
+    plan: someOf(plan),
+    slide: someOf(slide),
+    about: someOf(about),
+    files: someOf(filesGroup),
+    audience: someOf(audience),
+    finder: someOf(finder),
+    search: someOf(search),
+    front: someOf(front),
+    not_found: someOf(notFound),
+    moved: someOf(moved),
+  })
+  .meta({
+    title: "Interface",
+    description:
+      "Words of the site and the deck that this plan puts in the place of the program's, in its own language.",
   });

@@ -3,6 +3,7 @@ import type { Words } from "../../language/words.ts";
 import { wordsIn } from "../../language/words-in.ts";
 import type { Around } from "../around.ts";
 import { type Edition, isTranslation } from "../edition.ts";
+import { inOwnLanguage } from "../fallback-notice.ts";
 import type { Link } from "../link.ts";
 import { type Note, noteView } from "../note.ts";
 import type { Page } from "../page.ts";
@@ -62,7 +63,10 @@ export function aboutView(
     })),
     edition: formats.day(plan.plan.edition.date),
     translation: isTranslation(edition)
-      ? plan.interface.files.fallbacks({ count: edition.fallbacks.length })
+      ? plan.interface.files.fallbacks({
+          count: edition.fallbacks.length,
+          language: inOwnLanguage(edition),
+        })
       : undefined,
   };
 }

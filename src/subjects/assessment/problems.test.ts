@@ -5,8 +5,8 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { parse } from "yaml";
 import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assessed-plan.ts";
-import { projectLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
-import { projectPlan } from "../../plan/fixture/small-plan.ts";
+import { exampleLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
+import { examplePlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
 import { warningsOf } from "../../plan/warnings.ts";
 import { subjects } from "../index.ts";
@@ -14,27 +14,27 @@ import { loadPlan } from "../load-plan.ts";
 import { assessmentSchema } from "./schema.ts";
 
 const linesAfter = (changes: object) =>
-  projectLinesAfterChange((folder) =>
+  exampleLinesAfterChange((folder) =>
     writeAssessed(folder, { assessment: { ...assessment, ...changes } }),
   );
 
-const gap = { standard: "WCAG 2.4.6", text: "Väliotsikoita puuttuu.", pages: ["finder"] };
+const gap = { standard: "WCAG 2.4.6", text: "Headings are missing.", pages: ["finder"] };
 
 test("an assessment that agrees with itself is no problem", (t) => {
   t.deepEqual(linesAfter({}), []);
   t.deepEqual(linesAfter({ result: "partial", gaps: [gap] }), []);
-  t.deepEqual(linesAfter({ edition: "2026-10-01" }), []);
+  t.deepEqual(linesAfter({ edition: "2031-02-01" }), []);
 });
 
 test("an assessment is not older than the edition that it is of", (t) => {
-  t.deepEqual(linesAfter({ date: "2026-11-01" }), [
-    "data/assessment.yaml:1:7  wrong-assessment  The assessment (2026-11-01) is older than the edition that it is of (2026-11-21). Correct one of the dates.",
+  t.deepEqual(linesAfter({ date: "2031-03-01" }), [
+    "data/assessment.yaml:1:7  wrong-assessment  The assessment (2031-03-01) is older than the edition that it is of (2031-03-02). Correct one of the dates.",
   ]);
 });
 
 test("an assessment is not of an edition that is still to come", (t) => {
-  t.deepEqual(linesAfter({ date: "2027-02-02", edition: "2027-01-01" }), [
-    "data/assessment.yaml:2:10  wrong-assessment  The edition of 2027-01-01 is not there yet: plan.yaml has 2026-11-21. Write the date of the edition that was assessed.",
+  t.deepEqual(linesAfter({ date: "2031-05-02", edition: "2031-04-01" }), [
+    "data/assessment.yaml:2:10  wrong-assessment  The edition of 2031-04-01 is not there yet: plan.yaml has 2031-03-02. Write the date of the edition that was assessed.",
   ]);
 });
 
@@ -60,7 +60,7 @@ test("an unknown result, an unknown page and missing technology are told with th
 });
 
 test("an assessment that no statement tells of is an orphan", (t) => {
-  const lines = projectLinesAfterChange((folder) => {
+  const lines = exampleLinesAfterChange((folder) => {
     writeAssessed(folder, { assessment });
     rmSync(join(folder, "statement.yaml"));
     const site = join(folder, "site.yaml");
@@ -75,7 +75,7 @@ test("an assessment that no statement tells of is an orphan", (t) => {
 function warningsIn(t: ExecutionContext, parts: Parameters<typeof writeAssessed>[1]): string[] {
   const parent = mkdtempSync(join(tmpdir(), "assessed-"));
   t.teardown(() => rmSync(parent, { recursive: true, force: true }));
-  const folder = projectPlan(join(parent, "data"));
+  const folder = examplePlan(join(parent, "data"));
   writeAssessed(folder, parts);
   const loaded = loadPlan(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
@@ -97,15 +97,15 @@ test("an assessment of this edition from after the last check warns of nothing, 
 });
 
 test("an assessment of another edition is warned of with its line", (t) => {
-  const old = { ...assessment, edition: "2026-10-01" };
+  const old = { ...assessment, edition: "2031-02-01" };
   t.deepEqual(warningsIn(t, { assessment: old, check: cleanCheck }), [
-    "data/assessment.yaml:2:10  warning: old-assessment  A person assessed the edition of 2026-10-01, not this one of 2026-11-21: the statement claims no full conformance. Assess this edition (docs/assessment.md).",
+    "data/assessment.yaml:2:10  warning: old-assessment  A person assessed the edition of 2031-02-01, not this one of 2031-03-02: the statement claims no full conformance. Assess this edition (docs/assessment.md).",
   ]);
 });
 
 test("an assessment from before the last check is warned of with its line", (t) => {
-  const check = { ...cleanCheck, date: "2026-12-01" };
+  const check = { ...cleanCheck, date: "2031-03-12" };
   t.deepEqual(warningsIn(t, { assessment, check }), [
-    "data/assessment.yaml:1:7  warning: old-assessment  Programs checked the edition on 2026-12-01, after the assessment of 2026-11-30: the statement says so. If the edition has changed since, assess it again (docs/assessment.md).",
+    "data/assessment.yaml:1:7  warning: old-assessment  Programs checked the edition on 2031-03-12, after the assessment of 2031-03-11: the statement says so. If the edition has changed since, assess it again (docs/assessment.md).",
   ]);
 });

@@ -30,6 +30,7 @@ export const mandateSchema = z
           z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"),
           "Address of an act in the public register of acts, with {year} and {number}.",
         ),
+        in_register: text("Says that an act is in the register, e.g. in Finlex."),
         items: z.array(act).min(1).meta({ description: "Acts in the plan's order." }),
       })
       .meta({ description: "Acts and decrees." }),

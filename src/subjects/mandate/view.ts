@@ -56,7 +56,7 @@ export function mandateView(
           name,
           number,
           address: registerAddress(edition, acts.register, act),
-          leadsTo: isOther ? leadsTo(edition, name, links_to) : undefined,
+          leadsTo: isOther ? inWords(edition, acts.in_register, name, links_to) : undefined,
           notes,
           marks: own.map(({ mark }) => mark),
         };
@@ -70,7 +70,7 @@ export function mandateView(
   };
 }
 
-function leadsTo({ plan }: Edition, name: Words, number: string): Words {
+function inWords({ plan }: Edition, register: Words, name: Words, number: string): Words {
   const act = { ...name, html: `${name.html} ${number}`, plain: `${name.plain} ${number}` };
-  return plan.interface.plan.act_in_register({ act });
+  return plan.interface.plan.act_in_register({ act, register });
 }

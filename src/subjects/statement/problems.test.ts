@@ -2,16 +2,20 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { projectLinesAfter, projectLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
+import { exampleLinesAfter, exampleLinesAfterChange } from "../../plan/fixture/problem-lines.ts";
 
-test("a statement that no page shows is an orphan", (t) => {
-  t.deepEqual(projectLinesAfter(["site.yaml", "layout: statement", "layout: overview"]), [
+test("a statement that no page shows is an orphan, and so is the assessment that it tells of", (t) => {
+  t.deepEqual(exampleLinesAfter(["site.yaml", "layout: statement", "layout: overview"]), [
+    'data/assessment.yaml:4:1  orphan  No page in data/site.yaml has the layout "statement", which tells of the assessment. Add one to data/site.yaml, or remove the file.',
     'data/statement.yaml:5:1  orphan  No page in data/site.yaml has the layout "statement", which shows this file. Add one to data/site.yaml, or remove what is not shown.',
   ]);
 });
 
 test("a page for a statement that is not written is a missing file", (t) => {
-  const lines = projectLinesAfterChange((folder) => rmSync(join(folder, "statement.yaml")));
+  const lines = exampleLinesAfterChange((folder) => {
+    rmSync(join(folder, "statement.yaml"));
+    rmSync(join(folder, "assessment.yaml"));
+  });
   t.is(lines.length, 1);
   t.regex(
     lines[0] ?? "",

@@ -1,7 +1,7 @@
 /** The statement says what a person and the last check found, and claims nothing that neither says. */
 import test from "ava";
 import { assessment, cleanCheck, writeAssessed } from "../../plan/fixture/assessed-plan.ts";
-import { projectPlan } from "../../plan/fixture/small-plan.ts";
+import { examplePlan } from "../../plan/fixture/small-plan.ts";
 import { partOf } from "../../site/edition.ts";
 import { aroundIn } from "../fixture/around.ts";
 import { statusOf } from "./status.ts";
@@ -18,7 +18,7 @@ const fault = (check: string, page: string, language?: string) => ({
 
 function viewIn(language: string, parts: Parameters<typeof writeAssessed>[1]) {
   const { around } = aroundIn((into) => {
-    const folder = projectPlan(into);
+    const folder = examplePlan(into);
     writeAssessed(folder, parts);
     return folder;
   }, language);
@@ -27,75 +27,64 @@ function viewIn(language: string, parts: Parameters<typeof writeAssessed>[1]) {
   return statementView(part, around);
 }
 
-const criteria = "lain vaatimat saavutettavuuskriteerit (WCAG-kriteeristö 2.1, A- ja AA-taso)";
-const inFull = `Tämä digitaalinen palvelu täyttää kaikilta osin ${criteria}.`;
-const inPart = `Tämä digitaalinen palvelu täyttää osittain ${criteria}. Palvelussa on saavutettavuuspuutteita, jotka on kuvattu tarkemmin alempana.`;
-const unassessed = `Tämä digitaalinen palvelu täyttää osittain ${criteria}. Ohjelmat ovat tarkistaneet tämän julkaisun, mutta ihminen ei ole arvioinut sitä. Siksi emme voi sanoa, että palvelu täyttää kriteerit kaikilta osin.`;
+const inFull = "This site meets all criteria that the act requires (WCAG 2.1, levels A and AA).";
+const inPart =
+  "This site meets most criteria that the act requires (WCAG 2.1, levels A and AA). Its known faults are described below.";
+const unassessed =
+  "Programs have checked this edition, but no person has assessed it. That is why we cannot say that the site meets all criteria that the act requires (WCAG 2.1, levels A and AA).";
 
 test("without a check and an assessment nothing is claimed", (t) => {
-  const view = viewIn("fi", {});
+  const view = viewIn("en", {});
   t.is(
     view.status.plain,
-    `Tämän julkaisun saavutettavuutta ei ole vielä tarkistettu. Siksi emme voi kertoa, täyttääkö digitaalinen palvelu ${criteria}.`,
+    "This site has not been checked yet. We cannot say whether it meets the criteria that the act requires (WCAG 2.1, levels A and AA).",
   );
-  t.is(
-    view.gapsIntro.plain,
-    "Puutteita ei ole vielä kartoitettu, koska julkaisua ei ole tarkistettu.",
-  );
+  t.is(view.gapsIntro.plain, "Faults are not known, for the site has not been checked.");
   t.is(view.method, undefined);
   t.is(view.assessment, undefined);
   t.is(view.unassessed, undefined);
   t.deepEqual(view.tools, []);
-  t.is(view.updated.plain, view.prepared.plain.replace("laadittu", "viimeksi päivitetty"));
+  t.is(view.updated.plain, view.prepared.plain.replace("prepared", "last updated"));
 });
 
 test("a check that finds nothing claims no full conformance while no person has assessed the edition", (t) => {
-  const view = viewIn("fi", { check: cleanCheck });
+  const view = viewIn("en", { check: cleanCheck });
   t.is(view.status.plain, unassessed);
-  t.is(
-    view.gapsIntro.plain,
-    "Viimeisin ohjelmien tekemä tarkistus ei löytänyt sisältöjä, jotka eivät ole saavutettavia.",
-  );
+  t.is(view.gapsIntro.plain, "The last check found no fault.");
   t.is(
     view.unassessed?.plain,
-    "Ohjelma ei havaitse kaikkia saavutettavuuspuutteita, eikä ihminen ole kartoittanut tämän julkaisun puutteita.",
+    "A program does not find every fault, and no person has looked for faults in this edition.",
   );
   t.is(view.assessment, undefined);
   t.is(view.assessedIntro, undefined);
   t.is(
     view.method?.plain,
-    "Ohjelmat tarkistivat 25.11.2026 valmiin julkaisun 81 sivua 20 tarkistuksella. Tarkistuksen vaatimukset: WCAG 2.2 AA.",
+    "Programs checked 81 pages of the finished site with 20 checks on 6 March 2031. Requirements: WCAG 2.2 AA.",
   );
   t.deepEqual(view.tools, ["axe-core 4.14.1"]);
-  t.is(view.updated.plain, "Seloste on viimeksi päivitetty 25.11.2026.");
+  t.is(view.updated.plain, "The statement was last updated on 6 March 2031.");
 });
 
 test("a person's full result for this edition lets the statement claim full conformance", (t) => {
-  const view = viewIn("fi", { assessment, check: cleanCheck });
+  const view = viewIn("en", { assessment, check: cleanCheck });
   t.is(view.status.plain, inFull);
   t.is(
     view.assessment?.person.plain,
-    "Saavutettavuuden arvioi Saavutettavuusasiantuntija. Arviointi valmistui 30.11.2026, ja arvioitu julkaisu on päivätty 21.11.2026.",
+    "An accessibility specialist assessed the edition of 2 March 2031. The assessment was finished on 11 March 2031.",
   );
-  t.is(view.assessment?.kind.plain, "Arviointi on itsearvio.");
+  t.is(view.assessment?.kind.plain, "The town assessed the site itself.");
   t.is(view.assessment?.method.plain, assessment.method);
   t.deepEqual(view.assessment?.technology, assessment.technology);
-  t.is(
-    view.assessment?.result.plain,
-    "Arvioinnin tulos: julkaisu täyttää vaatimukset kaikilta osin.",
-  );
+  t.is(view.assessment?.result.plain, "Result: the edition meets all requirements.");
   t.is(view.assessment?.age, undefined);
   t.is(view.unassessed, undefined);
-  t.is(
-    view.assessedIntro?.plain,
-    "Arvioinnissa ei todettu sisältöjä, jotka eivät ole saavutettavia.",
-  );
-  t.is(view.updated.plain, "Seloste on viimeksi päivitetty 30.11.2026.");
+  t.is(view.assessedIntro?.plain, "The assessment found no content that is not accessible.");
+  t.is(view.updated.plain, "The statement was last updated on 11 March 2031.");
 });
 
 test("faults that programs find take a full result back to a partial one", (t) => {
   const check = { ...cleanCheck, findings: [fault("reflow", "about")] };
-  t.is(viewIn("fi", { assessment, check }).status.plain, inPart);
+  t.is(viewIn("en", { assessment, check }).status.plain, inPart);
 });
 
 test("a partial result lists what the person found, with its pages", (t) => {
@@ -103,53 +92,53 @@ test("a partial result lists what the person found, with its pages", (t) => {
     ...assessment,
     kind: "external",
     result: "partial",
-    gaps: [{ standard: "WCAG 2.4.6", text: "Väliotsikoita puuttuu.", pages: ["structures"] }],
+    gaps: [{ standard: "WCAG 2.4.6", text: "Headings are missing.", pages: ["structures"] }],
   };
-  const view = viewIn("fi", { assessment: partial, check: cleanCheck });
+  const view = viewIn("en", { assessment: partial, check: cleanCheck });
   t.is(view.status.plain, inPart);
-  t.is(view.assessment?.kind.plain, "Arvioinnin teki ulkopuolinen arvioija.");
-  t.is(view.assessedIntro?.plain, "Arvioinnissa todettiin nämä saavutettavuuspuutteet:");
+  t.is(view.assessment?.kind.plain, "Somebody independent of the town assessed the site.");
+  t.is(view.assessedIntro?.plain, "The assessment found these faults:");
   t.deepEqual(
     view.assessment?.gaps.map(({ standard, text, pages }) => [
       standard,
       text.plain,
       pages.map(({ address }) => address),
     ]),
-    [["WCAG 2.4.6", "Väliotsikoita puuttuu.", ["/fi/rakenteet/"]]],
+    [["WCAG 2.4.6", "Headings are missing.", ["/en/structures/"]]],
   );
 });
 
 test("an assessment of another edition is told as such and claims nothing for this one", (t) => {
-  const view = viewIn("fi", {
-    assessment: { ...assessment, edition: "2026-10-01" },
+  const view = viewIn("en", {
+    assessment: { ...assessment, edition: "2031-02-01" },
     check: cleanCheck,
   });
   t.is(view.status.plain, unassessed);
   t.is(
     view.assessment?.age?.plain,
-    "Arviointi koskee toista julkaisua. Tämä julkaisu on päivätty 21.11.2026, eikä ihminen ole arvioinut sitä.",
+    "The assessment is of another edition. This one is dated 2 March 2031, and no person has assessed it.",
   );
   t.truthy(view.unassessed);
   t.is(view.assessedIntro, undefined);
 });
 
 test("a check from after the assessment is told, and leaves its result", (t) => {
-  const view = viewIn("fi", { assessment, check: { ...cleanCheck, date: "2026-12-01" } });
+  const view = viewIn("en", { assessment, check: { ...cleanCheck, date: "2031-03-12" } });
   t.is(view.status.plain, inFull);
   t.is(
     view.assessment?.age?.plain,
-    "Ohjelmat ovat tarkistaneet julkaisun arvioinnin jälkeen, 1.12.2026. Ihminen ei ole arvioinut julkaisua sen jälkeen.",
+    "Programs checked the edition after the assessment, on 12 March 2031. No person has assessed it since.",
   );
-  t.is(view.updated.plain, "Seloste on viimeksi päivitetty 1.12.2026.");
+  t.is(view.updated.plain, "The statement was last updated on 12 March 2031.");
 });
 
 test("a bad result holds for a later edition until somebody has found it better", (t) => {
-  const edition = "2026-12-24";
+  const edition = "2031-03-24";
   const words = { html: "", plain: "", lang: undefined, isFallback: false };
   const assessed = { ...assessment, kind: "self" as const, edition, by: words, method: words };
   const statuses = (result: "full" | "partial" | "not") => {
     const own = { ...assessed, result };
-    const old = { ...own, edition: "2026-10-01" };
+    const old = { ...own, edition: "2031-02-01" };
     return [own, old].map((one) => statusOf({ edition, check: cleanCheck, assessment: one }));
   };
   t.deepEqual(statuses("full"), ["full", "unassessed"]);
@@ -176,15 +165,15 @@ test("a fault that only another language's page has is told with that page", (t)
 });
 
 test("the same fault is told once, with the pages of this language and the files that are none", (t) => {
-  const view = viewIn("fi", {
+  const view = viewIn("en", {
     check: {
       ...cleanCheck,
       findings: [
-        fault("reflow", "structures", "fi"),
+        fault("reflow", "structures", "en"),
         fault("reflow", "structures", "sv"),
         fault("reflow", "deck.pdf"),
       ],
-      exceptions: [fault("reflow", "about", "fi")],
+      exceptions: [fault("reflow", "about", "en")],
     },
   });
   t.deepEqual(
@@ -197,8 +186,8 @@ test("the same fault is told once, with the pages of this language and the files
     [
       {
         standard: "WCAG 1.4.10",
-        html: '<span lang="en">It is *wider* than &lt;the&gt; window.</span>',
-        pages: ["/fi/rakenteet/", "/fi/tietoa-julkaisusta/"],
+        html: "It is *wider* than &lt;the&gt; window.",
+        pages: ["/en/structures/", "/en/about/"],
         files: ["deck.pdf"],
       },
     ],
@@ -207,7 +196,10 @@ test("the same fault is told once, with the pages of this language and the files
 
 test("each language has its authority's addresses, as they are copied by hand", (t) => {
   t.deepEqual(viewIn("sv", {}).authority, {
-    website: { href: "https://www.tillgänglighetskrav.fi", shown: "www.tillgänglighetskrav.fi" },
-    email: { href: "mailto:tillganglighet@traficom.fi", shown: "tillganglighet@traficom.fi" },
+    website: {
+      href: "https://ombudsman.example.org/tillgänglighet",
+      shown: "ombudsman.example.org/tillgänglighet",
+    },
+    email: { href: "mailto:byran@ombudsman.example.org", shown: "byran@ombudsman.example.org" },
   });
 });

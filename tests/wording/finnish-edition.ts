@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { publish } from "../src/publish/publish.ts";
+import { publish } from "../../src/publish/publish.ts";
 
 export interface FinnishEdition extends Disposable {
   /** Folder of the edition. */
