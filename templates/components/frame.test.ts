@@ -6,14 +6,14 @@ const component = (name: string, macro: string, parameters: object, lent = {}) =
   renderMacro(`components/${name}/${name}.njk`, macro, parameters, lent);
 
 test("a file's facts are told once they are there", (t) => {
-  const facts = { size: text("12 kB"), sha256: "abc", deck: text("in English") };
+  const facts = { size: text("12 kB"), sha256: "abc" };
   t.is(component("file-facts", "fileFacts", { facts })("code").text(), "abc");
   t.is(component("file-facts", "fileFacts", { facts: undefined }).text(), "");
-  const deck = { address: "/en/plan.pdf", language: "en" };
-  const link = (files: object) =>
-    component("file-facts", "deckLink", { deck, text: text("Deck") }, { files });
-  t.is(link({})("a[type='application/pdf'][hreflang=en]").text(), "Deck");
-  t.is(link({ "/en/plan.pdf": facts })("a").text(), "Deck in English");
+  const offer = { address: "/en/plan.pdf", format: "application/pdf", language: "en" };
+  const link = (told: object | undefined) =>
+    component("file-facts", "offerLink", { offer: { ...offer, told }, text: text("Deck") });
+  t.is(link(undefined)("a[type='application/pdf'][hreflang=en]").text(), "Deck");
+  t.is(link(text("in English"))("a").text(), "Deck in English");
 });
 
 test("a logo of its own for dark surfaces is shown there; one for light alone gets a plate", (t) => {
