@@ -29,9 +29,9 @@ export const mandate = defineSubject({
   outsideLink({ acts }, { edition }, id) {
     const act = acts.items.find((item) => item.id === id);
     const address = act && registerAddress(edition, acts.register, act);
-    return act === undefined || address === undefined
-      ? undefined
-      : { words: edition.plan.interface.plan.act_in_register({ act: act.name }), address };
+    if (act === undefined || address === undefined) return undefined;
+    const { act_in_register } = edition.plan.interface.plan;
+    return { words: act_in_register({ act: act.name, register: acts.in_register }), address };
   },
   addresses: ({ acts }, languages) =>
     acts.items.flatMap(({ number, links_to }, index) =>
