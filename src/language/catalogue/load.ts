@@ -57,15 +57,22 @@ export function loadCatalogues(
   return { ok: true, catalogues, words, status };
 }
 
-/** The plan's own texts, the translations that can be read and the program's words, by code of their language. */
+/**
+ * The plan's own texts, the translations and the program's words, by code of their language; a language
+ * of which a catalogue cannot be read is left out.
+ */
 function textsByLanguage(
   { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> {
   const [own] = site.languages;
+  const unread = new Set(
+    catalogues.filter(({ merged }) => merged === undefined).map(({ language }) => language),
+  );
+  const judged = site.languages.filter(({ code }) => !unread.has(code));
   return new Map(
-    site.languages.map(({ code }): [string, string[]] => {
+    judged.map(({ code }): [string, string[]] => {
       const shipped = shippedWords(code);
       return [
         code,
@@ -73,7 +80,7 @@ function textsByLanguage(
           ...(code === own?.code ? extract(sources).map(({ source }) => source) : []),
           ...(shipped ? extractWords(shipped).map(({ source }) => source) : []),
           ...catalogues
-            .filter(({ language, merged }) => language === code && merged !== undefined)
+            .filter(({ language }) => language === code)
             .flatMap(({ stored }) => (stored?.entries ?? []).map(({ translation }) => translation)),
         ],
       ];
