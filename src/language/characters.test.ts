@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import test from "ava";
+import { smallPlan } from "../plan/fixture/small-plan.ts";
 import { Message, Text } from "../plan/text.ts";
-import { charactersOf } from "./characters.ts";
+import { loadPlan } from "../subjects/load-plan.ts";
+import { charactersOf, editionCharacters } from "./characters.ts";
 
 const shown = (codes: ReadonlySet<number>) =>
   String.fromCodePoint(...[...codes].sort((a, b) => a - b));
@@ -15,4 +20,19 @@ test("texts, messages, other strings and translations count, each character once
       source === "abba" && place === "channels.text" ? "жж" : undefined,
   };
   t.is(shown(charactersOf(plan, [catalogue])), "!abceintou{}čšж".split("").sort().join(""));
+});
+
+test("the words of site and deck count too, the program's and those of a catalogue of words", (t) => {
+  const parent = mkdtempSync(join(tmpdir(), "characters-"));
+  t.teardown(() => rmSync(parent, { recursive: true, force: true }));
+  const loaded = loadPlan(smallPlan(join(parent, "data")));
+  if (!loaded.ok) throw new Error("The small plan has problems.");
+  const words = {
+    translate: (_source: string, place?: string) =>
+      place === "interface.navigation.menu" ? "Меню" : undefined,
+  };
+  const found = { catalogues: new Map(), words: new Map([["es", words]]) };
+  const characters = editionCharacters(loaded.plan, found);
+  t.true(characters.has("М".codePointAt(0) ?? 0));
+  t.true(characters.has("©".codePointAt(0) ?? 0));
 });

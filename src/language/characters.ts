@@ -1,7 +1,24 @@
 /** Collects the characters that an edition's texts have, by which it knows which fonts it needs. */
+import type { Plan } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { placeOf } from "./contexts.ts";
+import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
+
+/** Code points of the plan and of the words of site and deck, in all languages of the site. */
+export function editionCharacters(
+  plan: Plan,
+  found: { catalogues: ReadonlyMap<string, Catalogue>; words: ReadonlyMap<string, Catalogue> },
+): ReadonlySet<number> {
+  const [own = "", ...others] = plan.site.languages.map(({ code }) => code);
+  const shipped = [own, ...others].map(
+    (code) => (shippedWords(code) ?? wordsToTranslate(own)).words,
+  );
+  return new Set([
+    ...charactersOf(plan, [...found.catalogues.values()]),
+    ...charactersOf({ interface: shipped }, [...found.words.values()]),
+  ]);
+}
 
 /**
  * Code points of all texts of the plan and of their translations, and of whatever else the data have

@@ -4,7 +4,7 @@ import { type Brand, loadBrand } from "./site/brand.ts";
 import { editionCoverage } from "../fonts/coverage.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
-import { charactersOf } from "../language/characters.ts";
+import { editionCharacters } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
@@ -82,7 +82,7 @@ export function loadEditions(
     };
   });
   const { catalogues } = found;
-  const characters = charactersOf(plan, [...catalogues.values()]);
+  const characters = editionCharacters(plan, found);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
   return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
