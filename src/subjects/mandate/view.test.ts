@@ -12,6 +12,7 @@ title: Why
 acts:
   title: Acts
   register: { en: "https://acts.example.org/{year}/{number}" }
+  in_register: in the register
   items:
     - { id: library-act, name: Library Act, number: 10/2020 }
     - { id: old-act, name: Reading Act, number: 5/1990, links_to: 7/2021 }
