@@ -13,29 +13,51 @@ test.after.always(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What every page lends to its templates, of which macros read some too. */
 const lentNames = [
+  "addressOnPaper",
   "assets",
+  "brandLogo",
+  "breadcrumb",
   "cards",
   "checksums",
+  "copyright",
   "current",
   "downloads",
   "fallbackNotice",
+  "feedback",
   "finder",
+  "footerMenu",
+  "formerIds",
   "front",
+  "head",
   "here",
+  "home",
+  "isSearchable",
   "koroDrawing",
   "language",
+  "languages",
+  "logo",
+  "mainMenu",
+  "mistake",
+  "movedItems",
+  "next",
   "notes",
+  "onDisk",
+  "otherLanguages",
   "period",
   "periodOver",
   "plan",
+  "previous",
   "publicAddress",
   "readers",
+  "search",
   "searchIndex",
   "shown",
+  "shownOnSlides",
   "sitemap",
-  "slides",
+  "theme",
   "ui",
   "unofficial",
+  "updated",
   "wholePlan",
 ];
 
@@ -51,6 +73,8 @@ type Known = (typeof subjects)[number];
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
+type Cover = Extract<Slide, { layout: "cover" }>;
+declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];
 declare const loop: { index: number; index0: number; first: boolean; last: boolean };
 declare function takes(params: object, ...names: string[]): string;
 declare function words(value: Words): string;
@@ -58,6 +82,11 @@ declare function langOf(value: Words): string;
 declare function to(address: string): string;
 declare function join(values: readonly string[], between: string): string;
 declare function markup(params: object): string;
+declare function absolute(address: string): string;
+declare function siblingOf(language: string, id: string): string;
+declare function locale_links(url: string): readonly { url: string; lang: string }[];
+declare function safe(html: string): string;
+declare const page: { url: string };
 declare function written(value: string | number): void;
 `;
 
@@ -77,6 +106,9 @@ const ownPages = readdirSync(join(templatesFolder, "pages")).map((file) => ({
   path: `pages/${file}`,
   view: `PageView<${JSON.stringify(file.replace(/\.njk$/, ""))}>`,
 }));
+
+/** The frame of all pages, with what it includes. */
+const frame = { path: "layouts/page.njk", view: "undefined" };
 
 /** What the compiler finds in readings of views, each under the name of its file. */
 function faultsIn(readings: readonly { path: string; view: string; body: string }[]): string[] {
@@ -101,14 +133,14 @@ function faultsIn(readings: readonly { path: string; view: string; body: string 
     cwd: folder,
     encoding: "utf8",
   });
-  return stdout.split("\n").filter((line) => /^(pages\.|subjects\.|faulty)/.test(line));
+  return stdout.split("\n").filter((line) => /^(layouts\.|pages\.|subjects\.|faulty)/.test(line));
 }
 
 test("what pages and slides read is there, and what is not there is found", (t) => {
   const pages = templatesIn("pages", "PageView");
   const slides = templatesIn("slides", "SlideView");
   t.true(pages.length > 0 && slides.length > 0);
-  const readings = [...ownPages, ...pages, ...slides].map((one) => ({
+  const readings = [frame, ...ownPages, ...pages, ...slides].map((one) => ({
     ...one,
     body: typedTemplate(one.path),
   }));
