@@ -4,6 +4,7 @@ import { program } from "commander";
 import { bench } from "../src/bench/bench.ts";
 import type { Section } from "../src/bench/section.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { subjects } from "../src/subjects/index.ts";
 
 program
   .name("npm run bench --")
@@ -11,7 +12,7 @@ program
     "Measures the project against bare Eleventy, bare Puppeteer and pa11y in one run, and how building " +
       "grows with the plan. Takes some minutes; give the machine nothing else to do.",
   )
-  .option("--data <dir>", "folder of the plan's data files", "data")
+  .option("--data <dir>", "folder of the plan's data files", "examples/skerrby")
   .option(
     "--times <number>",
     "how often builds and prints are measured; the median counts",
@@ -34,7 +35,7 @@ console.log(
   `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, load ${load.toFixed(1)}; Node ${process.version}`,
 );
 await runCommand(async () => {
-  await bench({ data, times, pages, sizes }, print);
+  await bench({ data, times, pages, sizes, subjects }, print);
   return 0;
 });
 

@@ -9,8 +9,10 @@ test.after.always(() => rmSync(folder, { recursive: true }));
 
 const check = (...options: string[]) =>
   new Promise<{ code: unknown; out: string; error: string }>((resolve) => {
-    execFile(process.execPath, ["scripts/check.ts", ...options], (failure, out, error) =>
-      resolve({ code: failure ? failure.code : 0, out, error }),
+    execFile(
+      process.execPath,
+      ["scripts/check.ts", "--data", folder, ...options],
+      (failure, out, error) => resolve({ code: failure ? failure.code : 0, out, error }),
     );
   });
 

@@ -11,6 +11,56 @@ const root = resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "typed-templates-"));
 test.after.always(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What every page lends to its templates, of which macros read some too. */
+const lentNames = [
+  "addressOnPaper",
+  "assets",
+  "brandLogo",
+  "breadcrumb",
+  "cards",
+  "checksums",
+  "copyright",
+  "current",
+  "downloads",
+  "fallbackNotice",
+  "feedback",
+  "finder",
+  "footerMenu",
+  "formerIds",
+  "front",
+  "head",
+  "here",
+  "home",
+  "isSearchable",
+  "koroDrawing",
+  "language",
+  "languages",
+  "logo",
+  "mainMenu",
+  "mistake",
+  "movedItems",
+  "next",
+  "notes",
+  "onDisk",
+  "otherLanguages",
+  "period",
+  "periodOver",
+  "plan",
+  "previous",
+  "publicAddress",
+  "readers",
+  "search",
+  "searchIndex",
+  "shown",
+  "shownOnSlides",
+  "sitemap",
+  "theme",
+  "ui",
+  "unofficial",
+  "updated",
+  "wholePlan",
+];
+
 /** Filters, and what every page lends; a name that no page lends is an error of its own. */
 const lent = `
 import type { Words } from "${root}/src/language/words.ts";
@@ -22,7 +72,9 @@ type Lent = PageContext & PageFurniture;
 type Known = (typeof subjects)[number];
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
-${["ui", "shown", "here", "current", "cards", "finder", "publicAddress"].map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
+${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
+type Cover = Extract<Slide, { layout: "cover" }>;
+declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];
 declare const loop: { index: number; index0: number; first: boolean; last: boolean };
 declare function takes(params: object, ...names: string[]): string;
 declare function words(value: Words): string;
@@ -30,6 +82,11 @@ declare function langOf(value: Words): string;
 declare function to(address: string): string;
 declare function join(values: readonly string[], between: string): string;
 declare function markup(params: object): string;
+declare function absolute(address: string): string;
+declare function siblingOf(language: string, id: string): string;
+declare function locale_links(url: string): readonly { url: string; lang: string }[];
+declare function safe(html: string): string;
+declare const page: { url: string };
 declare function written(value: string | number): void;
 `;
 
@@ -43,6 +100,15 @@ const templatesIn = (place: "pages" | "slides", type: "PageView" | "SlideView") 
         view: `${type}<${JSON.stringify(file.replace(/\.njk$/, ""))}>`,
       })),
     );
+
+/** Templates of the site's own pages, with the types of theirs. */
+const ownPages = readdirSync(join(templatesFolder, "pages")).map((file) => ({
+  path: `pages/${file}`,
+  view: `PageView<${JSON.stringify(file.replace(/\.njk$/, ""))}>`,
+}));
+
+/** The frame of all pages, with what it includes. */
+const frame = { path: "layouts/page.njk", view: "undefined" };
 
 /** What the compiler finds in readings of views, each under the name of its file. */
 function faultsIn(readings: readonly { path: string; view: string; body: string }[]): string[] {
@@ -67,14 +133,17 @@ function faultsIn(readings: readonly { path: string; view: string; body: string 
     cwd: folder,
     encoding: "utf8",
   });
-  return stdout.split("\n").filter((line) => /^(subjects\.|faulty)/.test(line));
+  return stdout.split("\n").filter((line) => /^(layouts\.|pages\.|subjects\.|faulty)/.test(line));
 }
 
-test("what subjects' pages and slides read is there, and what is not there is found", (t) => {
+test("what pages and slides read is there, and what is not there is found", (t) => {
   const pages = templatesIn("pages", "PageView");
   const slides = templatesIn("slides", "SlideView");
   t.true(pages.length > 0 && slides.length > 0);
-  const readings = [...pages, ...slides].map((one) => ({ ...one, body: typedTemplate(one.path) }));
+  const readings = [frame, ...ownPages, ...pages, ...slides].map((one) => ({
+    ...one,
+    body: typedTemplate(one.path),
+  }));
   const body = "written(words(view.titel));\nwritten(ui.plam);";
   const faults = faultsIn([
     ...readings,

@@ -13,10 +13,11 @@ const files = globSync("{src,scripts,templates,tests}/**/*.ts", { cwd: project }
 
 /**
  * The folder as a path of its own, from the project or from a file's place; what tests make or name in
- * folders of their own is joined to these, and the schemas in it are the program's.
+ * folders of their own is joined to these, and the schemas in it are the program's. A command takes the
+ * folder where it is told of no other.
  */
 const readsData =
-  /\b(?:loadPlan|loadEditions|readFolder|loadCatalogues|readdirSync|readFileSync|cpSync|copyFileSync)\(\s*["'`]data(?!\/schema)["'`/]|\bdata: ["'`]data["'`/]|["'`](?:\.{1,2}\/)+data(?!\/schema)["'`/]|\bjoin\((?:project|import\.meta\.dirname), ["'`]data(?!\/schema)["'`/]|--data["'`]?,? ["'`]?data["'`]/;
+  /\b(?:loadPlan|loadEditions|readFolder|loadCatalogues|readdirSync|readFileSync|cpSync|copyFileSync)\(\s*["'`]data(?!\/schema)["'`/]|\bdata: ["'`]data["'`/]|["'`](?:\.{1,2}\/)+data(?!\/schema)["'`/]|\bjoin\((?:project|import\.meta\.dirname), ["'`]data(?!\/schema)["'`/]|--data["'`]?,? ["'`]?data["'`]|\brunScript\(\s*"(?!verify)[a-z]+\.ts",\s*\[(?![^\]]*"--data")/;
 
 test("no test but those of the wording reads the plan in data/", (t) => {
   t.true(files.length > 100);
@@ -39,12 +40,14 @@ test("every way in which a test might read it is known", (t) => {
     "readFileSync(`data/site.yaml`)",
     'cpSync(join(project, "data"), into)',
     '["--data", "data"]',
+    'runScript("problems.ts", [], { env })',
   ])
     t.regex(line, readsData);
   for (const line of [
     'join(place, "data")',
     '"data/channels.yaml:17:30  …"',
     'readdirSync("data/schema")',
+    'runScript("build.ts", ["--out", out, "--data", edition.data])',
   ])
     t.notRegex(line, readsData);
 });

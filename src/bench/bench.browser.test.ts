@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { examplePlan } from "../plan/fixture/small-plan.ts";
+import { subjects } from "../subjects/index.ts";
 import { bench } from "./bench.ts";
 import type { Section } from "./section.ts";
 
@@ -12,7 +13,7 @@ test("every section is measured, each against its floor", async (t) => {
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const sections: Section[] = [];
   await bench(
-    { data: examplePlan(join(folder, "plan")), times: 1, pages: 1, sizes: [1, 2] },
+    { data: examplePlan(join(folder, "plan")), times: 1, pages: 1, sizes: [1, 2], subjects },
     (section) => sections.push(section),
   );
   t.deepEqual(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
 import { examplePlan } from "../plan/fixture/small-plan.ts";
+import { subjects } from "../subjects/index.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { generatePlan } from "./generate-plan.ts";
 import { median } from "./run-case.ts";
@@ -13,7 +14,7 @@ test.after.always(() => rmSync(folder, { recursive: true, force: true }));
 test("a generated plan is sound, and has its levels, principles, pages and slides as often", (t) => {
   const from = examplePlan(join(folder, "plan"));
   const to = join(folder, "grown");
-  generatePlan(from, to, 4);
+  generatePlan(from, to, 4, subjects);
   const [before, after] = [loadPlan(from), loadPlan(to)];
   t.deepEqual(after.ok ? [] : after.problems, []);
   if (!before.ok || !after.ok) return;

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../command/temporary-folder.ts";
+import type { ShownSubject } from "../plan/layout-facts.ts";
 import { readManifest } from "../publish/manifest.ts";
 import { makeProject } from "./cases/bare-site.ts";
 import { growthSection } from "./growth.ts";
@@ -16,11 +17,13 @@ export interface BenchOptions {
   pages: number;
   /** Sizes of the generated plans. */
   sizes: readonly number[];
+  /** What the plan may speak of. */
+  subjects: readonly ShownSubject[];
 }
 
 /** @param onSection called as soon as a section is measured */
 export async function bench(
-  { data, times, pages, sizes }: BenchOptions,
+  { data, times, pages, sizes, subjects }: BenchOptions,
   onSection: (section: Section) => void,
 ): Promise<void> {
   using temporary = temporaryFolder("bench");
@@ -30,7 +33,7 @@ export async function bench(
   onSection(await siteSection(data, edition, folder, times));
   onSection(await decksSection(data, edition, folder, times));
   onSection(await checksSection(edition, folder, pages));
-  onSection(await growthSection(data, folder, sizes));
+  onSection(await growthSection(data, folder, sizes, subjects));
 }
 
 const site = (data: string, out: string): Case => ({ name: "site", options: { data, out } });

@@ -1,60 +1,77 @@
-/** Makes a plan several times the size of another: its levels, principles, their pages and slides repeated. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+/** Makes a plan several times the size of another: what has pages and slides of its own is repeated with them. */
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { parseDocument } from "yaml";
 import { z } from "zod";
+import type { ShownSubject } from "../plan/layout-facts.ts";
+import type { Path } from "../plan/yaml/yaml-file.ts";
 
-const withId = z.looseObject({ id: z.string() });
-const page = z.looseObject({
-  id: z.string(),
+const thing = z.looseObject({ id: z.string() });
+const page = thing.extend({
   shows: z.string().optional(),
   slug: z.record(z.string(), z.string()).optional(),
 });
-const channelsSchema = z.looseObject({ levels: z.array(withId) });
-const principlesSchema = z.looseObject({ principles: z.array(withId) });
-const siteSchema = z.looseObject({ pages: z.array(page) });
-const deckSchema = z.looseObject({ slides: z.array(page) });
+type Shown = z.infer<typeof page>;
 
-/** Copies the plan in `from` into `to`, `times` as large. */
-export function generatePlan(from: string, to: string, times: number): void {
+/**
+ * Copies the plan in `from` into `to`, `times` as large.
+ * @param subjects what the plan may speak of
+ */
+export function generatePlan(
+  from: string,
+  to: string,
+  times: number,
+  subjects: readonly ShownSubject[],
+): void {
   cpSync(from, to, { recursive: true });
-  const read = <T>(file: string, schema: z.ZodType<T>): T =>
-    schema.parse(parse(readFileSync(join(from, file), "utf8")));
-  const write = (file: string, content: unknown) =>
-    writeFileSync(join(to, file), stringify(content, { lineWidth: 0 }));
-
-  const channels = read("channels.yaml", channelsSchema);
-  const principles = read("principles.yaml", principlesSchema);
-  const site = read("site.yaml", siteSchema);
-  const deck = read("deck.yaml", deckSchema);
-  const shown = new Set([...channels.levels, ...principles.principles].map(({ id }) => id));
-  const isShown = ({ shows }: { shows?: string | undefined }) =>
-    shows !== undefined && shown.has(shows);
-
-  write("channels.yaml", { ...channels, levels: repeated(channels.levels, times) });
-  write("principles.yaml", { ...principles, principles: repeated(principles.principles, times) });
-  write("site.yaml", {
-    ...site,
-    pages: copies(times).flatMap((copy) =>
-      site.pages
-        .filter((entry) => copy === 1 || isShown(entry))
-        .map((entry) => (copy === 1 ? entry : copyOf(entry, copy))),
-    ),
-  });
-  write("deck.yaml", {
-    ...deck,
-    slides: copies(times).flatMap((copy) =>
-      deck.slides
-        .filter((entry) => copy === 1 || isShown(entry))
-        .map((entry) => (copy === 1 ? entry : copyOf(entry, copy))),
-    ),
-  });
+  const ids = new Set<string>();
+  for (const { file, list } of listsOf(subjects))
+    changeList(join(to, file), list, thing, (things) => {
+      for (const { id } of things) ids.add(id);
+      return repeated(things, times);
+    });
+  const withCopies = (entries: readonly Shown[]) =>
+    copies(times).flatMap((copy) =>
+      copy === 1
+        ? entries
+        : entries
+            .filter(({ shows }) => shows !== undefined && ids.has(shows))
+            .map((entry) => copyOf(entry, copy)),
+    );
+  changeList(join(to, "site.yaml"), ["pages"], page, withCopies);
+  changeList(join(to, "deck.yaml"), ["slides"], page, withCopies);
 }
+
+/** Where the things stand of which each has a page and a slide: the file, and the way to their list. */
+const listsOf = (subjects: readonly ShownSubject[]) =>
+  subjects.flatMap(({ name, pages, slides }) => {
+    const onSlides = new Set(Object.values(slides).map(({ one }) => one?.kind));
+    return Object.values(pages).flatMap(({ one, holds }) =>
+      one && holds && onSlides.has(one.kind) ? [{ file: `${name}.yaml`, list: holds }] : [],
+    );
+  });
+
+/** Puts other entries in the place of a list's; a file that the plan leaves out stays out. */
+function changeList<T>(
+  file: string,
+  list: Path,
+  schema: z.ZodType<T>,
+  change: (entries: readonly T[]) => readonly unknown[],
+): void {
+  if (!existsSync(file)) return;
+  const document = parseDocument(readFileSync(file, "utf8"));
+  const entries = z.array(schema).parse(list.reduce<unknown>(stepInto, document.toJS()));
+  document.setIn(list, document.createNode(change(entries)));
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
+
+const stepInto = (value: unknown, key: PropertyKey): unknown =>
+  z.record(z.string(), z.unknown()).parse(value)[String(key)];
 
 const copies = (times: number): number[] => Array.from({ length: times }, (_, index) => index + 1);
 
 /** A page or slide that shows the copy with the same number; it was never at another address. */
-const copyOf = ({ former: _, ...entry }: z.infer<typeof page>, copy: number) => ({
+const copyOf = ({ former: _, ...entry }: Shown, copy: number) => ({
   ...entry,
   id: `${entry.id}-${copy}`,
   shows: `${entry.shows}-${copy}`,

@@ -1,28 +1,33 @@
 /** Measures how building grows with the plan. */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { ShownSubject } from "../plan/layout-facts.ts";
 import { generatePlan } from "./generate-plan.ts";
 import { runCase } from "./run-case.ts";
 import type { Line, Section } from "./section.ts";
 
-/** @param sizes of the generated plans, as multiples of the one in `data` */
+/**
+ * @param sizes of the generated plans, as multiples of the one in `data`
+ * @param subjects what the plan may speak of
+ */
 export async function growthSection(
   data: string,
   folder: string,
   sizes: readonly number[],
+  subjects: readonly ShownSubject[],
 ): Promise<Section> {
   const lines: Line[] = [];
   let first: number | undefined;
   for (const size of sizes) {
     const plan = join(folder, `plan-${size}`);
     const out = join(folder, `grown-${size}`);
-    generatePlan(data, plan, size);
+    generatePlan(data, plan, size, subjects);
     const { ms, mb } = await runCase({ name: "pages", options: { data: plan, out } });
     const pages = countPages(out);
     const perPage = ms / pages;
     first ??= perPage;
     lines.push({
-      what: `levels and principles ${size}×: ${pages} pages, ${perPage.toFixed(1)} ms each`,
+      what: `what has pages and slides ${size}×: ${pages} pages, ${perPage.toFixed(1)} ms each`,
       ms,
       mb,
       ratio: `${(perPage / first).toFixed(2)}× per page`,

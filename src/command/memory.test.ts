@@ -19,7 +19,7 @@ test("a command with too little memory ends in one line", (t) => {
   const preload = ["--import", join(project, "scripts/compile-cache.ts")];
   const { status, stderr } = spawnSync(
     process.execPath,
-    [...preload, join(project, "scripts/build.ts"), "--out", "none"],
+    [...preload, join(project, "scripts/build.ts"), "--data", "none", "--out", "none"],
     {
       cwd: project,
       env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=24" },

@@ -24,7 +24,7 @@ export interface PageFacts {
   isSingle?: true;
   /** Way to the part of the file whose things have their anchors here; to the list, where the page shows one. */
   holds?: Path;
-  /** Whatever channels of other pages it lists has its present id here too. */
+  /** What other pages hold and it lists has its present id here too. */
   repeatsAnchors?: true;
 }
 

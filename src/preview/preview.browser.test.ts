@@ -110,12 +110,15 @@ test("addresses without a page show the 404 page of their language, and nothing 
   t.is((await fetch(`${editing.origin}/en/`, { method: "POST" })).status, 405);
 });
 
-test("the gallery shows the components, with the plan's own pages around them", async (t) => {
+test("the gallery shows every component on the plan's own pages, or else on those of the examples' plan", async (t) => {
   using plan = await edited();
   await using editing = await plan.start();
   const gallery = await (await fetch(`${editing.origin}/_components/`)).text();
   t.true(gallery.includes('<iframe src="card/1/" title="Cards of the pages below a page"'));
-  t.true(gallery.includes("This plan has no page with the layout “structures”."));
+  t.false(gallery.includes("has no page"));
+  const bodies = await fetch(`${editing.origin}/_components/structures/body-diagram/1/`);
+  t.is(bodies.status, 200);
+  t.regex(await bodies.text(), /class="bodies/);
   const card = await (await fetch(`${editing.origin}/_components/card/1/`)).text();
   t.regex(card, /<a class="card__link"[^>]*>[^<]+<\/a>/);
 });

@@ -15,7 +15,7 @@ import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
 import { linesOfError } from "./faults.ts";
 import { GALLERY } from "./gallery/pages.ts";
-import { writeGallery } from "./gallery/write-gallery.ts";
+import { type GalleryPlan, writeGallery } from "./gallery/write-gallery.ts";
 import { Queue } from "./queue.ts";
 
 export interface PreviewOptions {
@@ -48,6 +48,7 @@ const unwritten = () => ({
 
 const site = { url: "", pathPrefix: "/", pdf: true, search: true };
 const offers = offersOf(OUTPUTS, site);
+const EXAMPLES = join(import.meta.dirname, "../../examples/skerrby");
 const SEARCH = `${dirname(searchScript)}/`;
 
 /**
@@ -193,8 +194,15 @@ export class Preview implements Disposable {
   async #writeGallery(): Promise<void> {
     const good = this.#good;
     if (!good || good.hasGallery) return;
-    await writeGallery(this.folder, good, good.all, site);
+    await writeGallery(this.folder, [good, this.#examples()], site);
     good.hasGallery = true;
+  }
+
+  /** The examples' plan, which has every subject: for what the plan itself has no page of. */
+  #examples(): GalleryPlan {
+    const loaded = loadEditions(EXAMPLES, undefined, this.#options.brand);
+    if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+    return { ...loaded, all: loaded.editions.flatMap(contextsOf) };
   }
 
   #make(output: Output, good: Good): Promise<string[]> {

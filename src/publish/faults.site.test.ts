@@ -165,6 +165,7 @@ test("the temporary folder of a process that was killed is removed by the next c
   const left = join(folder, "participation-plan-99999999-browser-x");
   mkdirSync(left);
   writeFileSync(join(left, "profile"), "");
-  await runScript("problems.ts", [], { env: { TMPDIR: folder } });
+  using edition = fixtureEdition();
+  await runScript("problems.ts", ["--data", edition.data], { env: { TMPDIR: folder } });
   t.deepEqual(readdirSync(folder), []);
 });

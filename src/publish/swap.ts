@@ -13,7 +13,7 @@ const oldOf = (target: string, pid = process.pid): string => `${target}.old-${pi
  * Beside `target` for as long as the two renames take: says whose they are. Only one process at a
  * time has it; by it the next run finishes what a killed one began.
  */
-export const journalOf = (target: string): string => `${target}.journal`;
+const journalOf = (target: string): string => `${target}.journal`;
 
 const journalSchema = z.object({ pid: z.int().positive() });
 

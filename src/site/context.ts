@@ -48,7 +48,7 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   /** The search finds the page. */
   isSearchable: boolean;
   /** The front page opens with who its reader may be. */
-  audiences: Readers | undefined;
+  readers: Readers | undefined;
   /** Address of the deck's PDF. */
   deck: string;
   /** The decks of all languages, this one's among them. */
@@ -71,7 +71,7 @@ export type PageContext<S extends SiteSubject = SiteSubject> = PageFrame<S> &
 /** The line that the plan's period has ended. */
 export interface PeriodOver {
   words: Words;
-  /** Set apart from the text, where readers look for channels that may have changed. */
+  /** Set apart from the text, where readers look for what may have changed. */
   isApart: boolean;
 }
 
@@ -134,7 +134,7 @@ function contextOf(
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
     isSearchable: !facts.isRepeating,
-    audiences: readersOf(edition, around),
+    readers: readersOf(edition, around),
     deck: deckAddress(language),
     decks: site.languages
       .filter(({ code }) => languages.some((published) => published.code === code))

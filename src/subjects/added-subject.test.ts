@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -15,7 +16,6 @@ import test from "ava";
 import { load } from "cheerio";
 import { z } from "zod";
 import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
-import { readComponents } from "../preview/gallery/examples.ts";
 
 const project = join(import.meta.dirname, "../..");
 const checkout = mkdtempSync(join(tmpdir(), "added-subject-"));
@@ -67,11 +67,11 @@ import { pagesOf } from "./src/site/pages.ts";
 import { subjects } from "./src/subjects/index.ts";
 import { loadPlan } from "./src/subjects/load-plan.ts";
 
-const loaded = loadEditions("data", ["en"]);
+const loaded = loadEditions("invented", ["en"]);
 if (!loaded.ok) {
   console.log(JSON.stringify({ problems: loaded.problems.map(formatProblem) }));
 } else {
-  const plan = loadPlan("data");
+  const plan = loadPlan("invented");
   const first: string | undefined = plan.ok ? plan.plan.actions?.items[0]?.text.source : undefined;
   // @ts-expect-error The plan has nothing of this name.
   if (plan.ok) plan.plan.deeds;
@@ -102,6 +102,17 @@ if (!loaded.ok) {
 }
 `;
 
+const gallery = `
+import { loadEditions } from "./src/outputs/editions.ts";
+import { writeGallery } from "./src/preview/gallery/write-gallery.ts";
+import { contextsOf } from "./src/site/context.ts";
+
+const loaded = loadEditions("invented", ["en"]);
+if (!loaded.ok) throw new Error("The plan has problems.");
+const all = loaded.editions.flatMap(contextsOf);
+await writeGallery("dist", [{ ...loaded, all }], { url: "", pathPrefix: "/", pdf: false });
+`;
+
 const templates = {
   "actions.njk": `{% macro actionList(params) -%}
 {{ params | takes("view") -}}
@@ -114,6 +125,9 @@ const templates = {
     macro: actionList
     parameters: { view: view }
 `,
+  "actions.css": ".actions { order: 91; }\n",
+  "actions.print.css": ".actions { order: 92; }\n",
+  "actions.slide.css": ".slide .actions { order: 93; }\n",
   "pages/actions.njk": `{% extends "layouts/page.njk" %}
 {% from "subjects/actions/actions.njk" import actionList with context %}
 {% block content %}{{ actionList({ view: view }) }}{% endblock %}
@@ -137,7 +151,7 @@ test.before(() => {
   ])
     cpSync(join(project, name), join(checkout, name), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(checkout, "node_modules"));
-  smallPlan(join(checkout, "data"));
+  smallPlan(join(checkout, "invented"));
   mkdirSync(join(checkout, "src/subjects/actions"));
   writeFileSync(join(checkout, "src/subjects/actions/subject.ts"), subject);
   withEdit(checkout, "src/subjects/index.ts", "] as const", "  actions,\n] as const");
@@ -153,19 +167,20 @@ test.before(() => {
     writeFileSync(join(folder, name), text);
   }
   writeFileSync(join(checkout, "program.ts"), program);
+  writeFileSync(join(checkout, "gallery.ts"), gallery);
   writeFileSync(
-    join(checkout, "data/actions.yaml"),
+    join(checkout, "invented/actions.yaml"),
     "title: What we do\nitems:\n  - { id: book-day, text: A day of books }\n  - { id: open-night, text: A night, former: [late-night] }\n",
   );
   withEdit(
     checkout,
-    "data/deck.yaml",
+    "invented/deck.yaml",
     "  - { id: two-principles",
     "  - { id: doing, layout: actions }\n  - { id: two-principles",
   );
   withEdit(
     checkout,
-    "data/site.yaml",
+    "invented/site.yaml",
     "  - id: everything\n",
     "  - id: doing\n    layout: actions\n    parent: start\n    slug: { en: doing }\n    menu: main\n    title: Doing\n    description: What is done.\n  - id: everything\n",
   );
@@ -207,7 +222,7 @@ test.serial("it has its page, its slide, its part of the JSON and its schemas", 
 
 test.serial("its templates show it on its page and on its slide, and in the gallery", (t) => {
   t.timeout(120_000);
-  run("scripts/build.ts", "--no-pdf", "--no-search");
+  run("scripts/build.ts", "--data=invented", "--no-pdf", "--no-search");
   const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
   const page = html("en/doing/index.html");
   t.is(page("main h1").text().trim(), "Doing");
@@ -221,18 +236,24 @@ test.serial("its templates show it on its page and on its slide, and in the gall
   t.is(slide.find("[data-slide-title]").text(), "What we do");
   t.is(slide.find("ol.actions li").length, 2);
   t.is(slide.find("ol.actions li[id]").length, 0);
-  const components = readComponents("en", join(checkout, "templates"));
-  t.true(
-    components.some(({ name, examples }) => name === "actions/actions" && examples.length === 1),
-  );
+  const style = (name: string) =>
+    globSync(`dist/assets/${name}.*.css`, { cwd: checkout })
+      .map((file) => readFileSync(join(checkout, file), "utf8"))
+      .join("");
+  t.regex(style("site"), /order:91\b/);
+  t.regex(style("site"), /order:92\b/);
+  t.regex(style("deck"), /order:93\b/);
+  run("gallery.ts");
+  const example = html("_components/actions/actions/1/index.html");
+  t.is(example("main ol.actions li").length, 2);
 });
 
 test.serial("its mistakes are told, with its own words and lines", (t) => {
-  const data = join(checkout, "data");
+  const data = join(checkout, "invented");
   withEdit(data, "actions.yaml", "text: A day of books", "txt: A day of books");
   withEdit(data, "site.yaml", "layout: actions", "layout: overview");
   t.deepEqual(told.parse(JSON.parse(run("program.ts"))).problems, [
-    'data/actions.yaml:1:1  orphan  No page in data/site.yaml has the layout "actions", which shows this file. Add one to data/site.yaml, or remove what is not shown.',
-    'data/actions.yaml:3:21  unknown-key  "txt" is not a key here. Did you mean "text"?',
+    'invented/actions.yaml:1:1  orphan  No page in invented/site.yaml has the layout "actions", which shows this file. Add one to invented/site.yaml, or remove what is not shown.',
+    'invented/actions.yaml:3:21  unknown-key  "txt" is not a key here. Did you mean "text"?',
   ]);
 });

@@ -1,12 +1,11 @@
 /** No room but the subjects' own knows a subject by name, so that a new one costs its folders and its line. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import test from "ava";
 import type { PageLayout } from "../site/subject.ts";
 import { subjects } from "./index.ts";
 
-const src = join(import.meta.dirname, "..");
-const rooms = ["plan", "language", "site", "eleventy", "outputs", "publish", "checks"];
+const project = join(import.meta.dirname, "../..");
 const names = subjects.map(({ name }) => name).join("|");
 const layouts = subjects
   .flatMap(({ pages, slides }) => [
@@ -15,31 +14,31 @@ const layouts = subjects
     ...Object.keys(slides),
   ])
   .join("|");
-/** A name or layout in quotation marks, a part of the plan by its name, or an import of its folder. */
-const named = new RegExp(
-  `["'\`](${names}|${layouts})["'\`]|\\b[pP]lan\\??\\.(${names})\\b|subjects/(${names})/`,
-);
-
-/** Tests; and the interface, whose placeholders are called as they please. */
-const excepted = /\.test\.ts$|(^|\/)fixture\/|^schema\/interface\.ts$/;
-
-const sources = rooms
-  .map((room) => join(src, room))
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.ts$/.test(file) && !excepted.test(file))
-      .map((file) => join(folder, file)),
+/** A name, its file or a layout in quotation marks, a part of the plan by its name, or an import of its folder. */
+const namedBy = (words: string) =>
+  new RegExp(
+    `["'\`](${words})(\\.yaml)?["'\`]|\\b[pP]lan\\??\\.(${names})\\b|subjects/(${names})/`,
   );
+const named = namedBy(`${names}|${layouts}`);
+/** Macros and classes may be called like a layout. */
+const namedInTemplate = namedBy(names);
+
+/** Every room but the subjects' own; tests are left out, and the interface, whose placeholders are called as they please. */
+const sources = globSync("{src,scripts,templates}/**/*.{ts,js,njk,css}", { cwd: project })
+  .map((file) => file.split(sep).join("/"))
+  .filter((file) => !/^(src|templates)\/subjects\/|\.test\.ts$|\/fixture\//.test(file))
+  .filter((file) => file !== "src/plan/schema/interface.ts")
+  .concat(".eleventy.ts");
 
 test("no subject is named outside its room", (t) => {
-  t.true(sources.length > 200);
-  const found = sources.flatMap((file) =>
-    readFileSync(file, "utf8")
+  t.true(sources.length > 400);
+  const found = sources.flatMap((file) => {
+    const naming = /\.(njk|css)$/.test(file) ? namedInTemplate : named;
+    return readFileSync(join(project, file), "utf8")
       .split("\n")
-      .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && named.test(line))
-      .map((line) => `${file.slice(src.length + 1)}: ${line.trim()}`),
-  );
+      .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && naming.test(line))
+      .map((line) => `${file}: ${line.trim()}`);
+  });
   t.deepEqual(found, []);
 });
 

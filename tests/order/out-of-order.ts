@@ -30,7 +30,7 @@ export function outOfOrder({ from, to }: Edge): string | undefined {
   return undefined;
 }
 
-export const isException = ({ from, to }: Edge): boolean =>
+const isException = ({ from, to }: Edge): boolean =>
   EXCEPTIONS.some(([one, other]) => one === from && other === to);
 
 function amongSubjects({ from, to }: Edge, says: (why: string) => string): string | undefined {

@@ -23,7 +23,7 @@ const gapsOf = (findings: readonly Finding[]): LastCheck["findings"] => {
 };
 
 /** What the plan says of the last check. */
-export const lastCheckOf = (report: Report): LastCheck => ({
+const lastCheckOf = (report: Report): LastCheck => ({
   date: report.day,
   standard: report.standard,
   language: "en",

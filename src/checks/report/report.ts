@@ -3,7 +3,7 @@ import { z } from "zod";
 import { exceptionSchema } from "../exceptions/exception.ts";
 import { findingSchema } from "../finding.ts";
 
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   edition: z.strictObject({
     folder: z.string(),
     date: z.string(),

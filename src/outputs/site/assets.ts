@@ -11,8 +11,8 @@ import { neededFaces } from "../../fonts/needed-faces.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
+import { filesOfPart, partsIn, sheetImports, templatesFolder } from "./parts.ts";
 import { withoutUnusedTokens } from "./unused-tokens.ts";
-import { filesOf, importsOf, partsIn, templatesFolder } from "./parts.ts";
 
 /** Addresses within the site. */
 export interface Assets {
@@ -78,9 +78,9 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   const made: Record<string, () => string> = {
     theme: () => themeCss(options.theme),
     fonts: () => fontFaces(faces),
-    parts: () => importsOf(templates, "parts"),
-    "parts.print": () => importsOf(templates, "parts.print"),
-    "parts.slide": () => importsOf(templates, "parts.slide"),
+    parts: () => sheetImports(templates, "parts"),
+    "parts.print": () => sheetImports(templates, "parts.print"),
+    "parts.slide": () => sheetImports(templates, "parts.slide"),
   };
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
@@ -106,7 +106,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   };
   const scripts = await Promise.all(
     partsIn(templates)
-      .flatMap((part) => filesOf(part, /\.js$/))
+      .flatMap((part) => filesOfPart(part, /\.js$/))
       .map(async (path) => [basename(path, ".js"), await script(path)] as const),
   );
   const { brand, theme } = options;

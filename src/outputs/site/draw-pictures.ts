@@ -47,7 +47,7 @@ async function drawIcon(page: Page, address: string, size: number): Promise<Uint
  * @param size width and height in pixels, at most 255
  * @see https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
  */
-export function iconFile(png: Uint8Array, size: number): Uint8Array {
+function iconFile(png: Uint8Array, size: number): Uint8Array {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2); // an icon
   header.writeUInt16LE(1, 4); // one picture

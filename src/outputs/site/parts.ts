@@ -26,7 +26,7 @@ const foldersIn = (kind: Part["kind"], folder: string): Part[] =>
     : [];
 
 /** Absolute paths of a part's files whose names match, by name. */
-export const filesOf = ({ folder }: Part, pattern: RegExp): string[] =>
+export const filesOfPart = ({ folder }: Part, pattern: RegExp): string[] =>
   readdirSync(folder)
     .filter((name) => pattern.test(name))
     .sort()
@@ -40,8 +40,8 @@ export const sheets = {
 } as const;
 
 /** One style sheet that imports all parts' sheets of a kind. */
-export const importsOf = (templates: string, kind: keyof typeof sheets): string =>
+export const sheetImports = (templates: string, kind: keyof typeof sheets): string =>
   partsIn(templates)
-    .flatMap((part) => filesOf(part, sheets[kind]))
+    .flatMap((part) => filesOfPart(part, sheets[kind]))
     .map((file) => `@import ${JSON.stringify(file)};`)
     .join("\n");

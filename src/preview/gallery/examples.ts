@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { parseDocument, type ScalarTag } from "yaml";
 import { z } from "zod";
 import { wordsIn } from "../../language/words-in.ts";
-import { filesOf, partsIn, templatesFolder } from "../../outputs/site/parts.ts";
+import { filesOfPart, partsIn, templatesFolder } from "../../outputs/site/parts.ts";
 
 const exampleSchema = z.strictObject({
   /** What the example shows, in English, for developers. */
@@ -44,7 +44,7 @@ export interface Component extends z.infer<typeof fileSchema>, Template {}
 /** The templates that need examples: all in the folders of components and subjects, but pages and slides. */
 export const templatesToShow = (templates = templatesFolder): Template[] =>
   partsIn(templates).flatMap((part) =>
-    filesOf(part, /\.njk$/).map((file) => {
+    filesOfPart(part, /\.njk$/).map((file) => {
       const name = basename(file, ".njk");
       return {
         name: part.kind === "subjects" ? `${part.name}/${name}` : name,

@@ -6,7 +6,7 @@ import type { Component, Example } from "./examples.ts";
 
 export const GALLERY = "/_components/";
 
-/** An example with its address; without context where the plan has no page of its layout. */
+/** An example with its address; without context where no plan has a page of its layout. */
 export interface ShownExample {
   component: Component;
   example: Example;
@@ -100,7 +100,7 @@ function exampleMarkup({ example, address, context }: ShownExample): string {
   const name = escapeHtml(example.name);
   const way = address.slice(GALLERY.length);
   if (!context)
-    return `<h3>${name}</h3><p>This plan has no page with the layout “${escapeHtml(example.on)}”.</p>`;
+    return `<h3>${name}</h3><p>No plan here has a page with the layout “${escapeHtml(example.on)}”.</p>`;
   return `<h3><a href="${way}">${name}</a></h3>
         <div><iframe src="${way}" title="${name}" loading="lazy"></iframe></div>`;
 }

@@ -7,26 +7,40 @@ import { type SiteOptions, type SitePages, siteIn } from "../../outputs/site/wri
 import { readComponents } from "./examples.ts";
 import { examplesOf, exampleTemplate, GALLERY, galleryPage, type ShownExample } from "./pages.ts";
 
+/** A plan on whose pages examples are shown. */
+export interface GalleryPlan extends Editions {
+  all: SitePages["all"];
+}
+
 /**
- * Renders every example in the plan's own language with the environment that renders the site.
+ * Renders every example with the environment that renders the site, in a plan's own language: on a page of
+ * the first plan that has one of its layout.
  * @throws if an example's file has a mistake, or its template cannot be rendered
  */
 export async function writeGallery(
   folder: string,
-  editions: Editions,
-  all: SitePages["all"],
+  plans: readonly GalleryPlan[],
   options: SiteOptions,
 ): Promise<ShownExample[]> {
-  const { site } = await siteIn(folder, editions, { all, contexts: [] }, options);
-  const own = editions.editions[0]?.language.code ?? "";
-  const shown = examplesOf(readComponents(own), (layout) => {
-    const context = all.find(
-      ({ current, language }) => current.layout === layout && language.code === own,
+  let shown: ShownExample[] = [];
+  for (const plan of plans) {
+    const { site } = await siteIn(folder, plan, { all: plan.all, contexts: [] }, options);
+    const own = plan.editions[0]?.language.code ?? "";
+    const examples = examplesOf(readComponents(own), (layout) => {
+      const context = plan.all.find(
+        ({ current, language }) => current.layout === layout && language.code === own,
+      );
+      return context && site.dataFor(context);
+    });
+    const earlier = new Map(
+      shown.filter(({ context }) => context !== undefined).map((one) => [one.address, one]),
     );
-    return context && site.dataFor(context);
-  });
-  const pages = shown.filter(({ context }) => context !== undefined).map(exampleTemplate);
-  await writePages(site, folder, pages);
+    const pages = examples
+      .filter(({ address, context }) => context !== undefined && !earlier.has(address))
+      .map(exampleTemplate);
+    if (pages.length > 0) await writePages(site, folder, pages);
+    shown = examples.map((example) => earlier.get(example.address) ?? example);
+  }
   mkdirSync(join(folder, GALLERY), { recursive: true });
   writeFileSync(join(folder, GALLERY, "index.html"), galleryPage(shown));
   return shown;

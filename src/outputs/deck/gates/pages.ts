@@ -5,7 +5,7 @@ import type { SlideProblem } from "../slide-problem.ts";
 import { contents, elements, type StructureElement } from "../../../pdf/structure/element.ts";
 
 /** The pages (from 0) that hold content of each slide. */
-export function pagesBySlide(root: StructureElement): Map<string, Set<number>> {
+function pagesBySlide(root: StructureElement): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const element of elements(root)) {
     const id = element.fact?.part;

@@ -21,7 +21,7 @@ const rowsOf = (table: StructureElement): StructureElement[] =>
   });
 
 /** How many columns each row fills, cells that span rows from above included. */
-export function columnsByRow(table: StructureElement): number[] {
+function columnsByRow(table: StructureElement): number[] {
   const rows = rowsOf(table);
   const filled = rows.map(() => 0);
   for (const [index, row] of rows.entries()) {
