@@ -3,7 +3,12 @@ import type { Words } from "../language/words.ts";
 
 export interface Editing {
   /** `slides`: ids of those to which the editors added words of their own by the rule. */
-  general: { id: string; text: Words; slides?: string[] | undefined }[];
+  general: {
+    id: string;
+    text: Words;
+    slides?: string[] | undefined;
+    when?: "period-over" | undefined;
+  }[];
   corrections: {
     id: string;
     /** Id of the slide on which the wording stands. */

@@ -1,6 +1,6 @@
 /** The page about the edition names what each note is about, and leads there and to the act itself. */
 import test from "ava";
-import { examplePlan } from "../../plan/fixture/small-plan.ts";
+import { examplePlan, withEdit } from "../../plan/fixture/small-plan.ts";
 import { aroundIn } from "../../subjects/fixture/around.ts";
 import { aboutView } from "./about.ts";
 
@@ -42,3 +42,22 @@ test("a note about a page as a whole leads to the page", (t) => {
   t.is(note?.about?.words.plain, "What is a say?");
   t.is(note?.register, undefined);
 });
+
+for (const [year, isSaid] of [
+  ["2034", false],
+  ["2035", true],
+] as const) {
+  test(`in ${year} a rule for the time after the period is ${isSaid ? "" : "not "}said`, (t) => {
+    const { general } = viewIn((into) => {
+      const folder = examplePlan(into);
+      const rule = "  - { id: after-period, when: period-over, text: The cover says so. }\n";
+      withEdit(folder, "editorial.yaml", "general:\n", `general:\n${rule}`);
+      withEdit(folder, "plan.yaml", "  date: 2031", `  date: ${year}`);
+      return folder;
+    }, "en");
+    t.is(
+      general.some(({ id }) => id === "after-period"),
+      isSaid,
+    );
+  });
+}

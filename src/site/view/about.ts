@@ -7,6 +7,7 @@ import { inOwnLanguage } from "../fallback-notice.ts";
 import type { Link } from "../link.ts";
 import { type Note, noteView } from "../note.ts";
 import type { Page } from "../page.ts";
+import { isPeriodOver } from "../period.ts";
 import { linksFor } from "../places.ts";
 import type { Slide } from "../slide.ts";
 
@@ -40,7 +41,7 @@ export function aboutView(
   const quote = (text: string): Words => quoted(edition, text);
   return {
     source: plan.plan.source,
-    general,
+    general: general.filter(({ when }) => when === undefined || isPeriodOver(plan.plan)),
     correctionsIntro: about.corrections_intro({ count: corrections.length }),
     corrections: corrections.flatMap(({ id, slide, source, published, remark }) => {
       const shown = slides.find((candidate) => candidate.id === slide);

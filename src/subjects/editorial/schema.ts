@@ -16,6 +16,9 @@ export const editorialSchema = z
               "slide",
               "Slides to which the editors added words of their own by it.",
             ).optional(),
+            when: z.literal("period-over").optional().meta({
+              description: "Said only in editions from after the plan's period.",
+            }),
           })
           .meta({ description: "One rule." }),
       )
