@@ -1,4 +1,4 @@
-/** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1). */
+/** Completes Chromium's tagged PDF to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 
 import { setImmediate } from "node:timers/promises";
 import { type Fate, settle } from "./content/artifacts.ts";

@@ -9,11 +9,14 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNull,
+  PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFString,
 } from "../../pdf/pdf-lib.ts";
+import { srgbProfile } from "../../pdf/document/srgb-profile.ts";
 import { printDeck } from "./print-deck.ts";
 import { checkDeck, DECK_RULES } from "./check-deck.ts";
 import type { ExpectedDeck } from "./slide-rules.ts";
@@ -98,6 +101,34 @@ class Patient {
     this.pdf.catalog.set(name("Metadata"), context.register(stream));
   }
 
+  get intent(): PDFDict {
+    return this.array(this.pdf.catalog, "OutputIntents").lookup(0, PDFDict);
+  }
+
+  /** The file's profile with another colour space in its header. */
+  profile(space: string): PDFRef {
+    const bytes = srgbProfile();
+    bytes.write(space, 16);
+    return this.pdf.context.register(this.pdf.context.flateStream(bytes, { N: 3 }));
+  }
+
+  /** Paints an object on a page, as decoration. */
+  paintObject(page: number, object: PDFRawStream): void {
+    const resources = this.pdf.getPage(page).node.Resources();
+    const { context } = this.pdf;
+    resources?.set(name("XObject"), context.obj({ X99: context.register(object) }));
+    this.repaint(page, (source) => `${source}\n/Artifact BMC /X99 Do EMC`);
+  }
+
+  /** Paints a glyph on the cover, as decoration, in a font that is changed a little. */
+  paintGlyph(code: string, change: (font: PDFDict) => void): void {
+    const fonts = this.pdf.getPage(0).node.Resources()?.lookup(name("Font"), PDFDict);
+    const font = this.descendant("ToUnicode").clone();
+    change(font);
+    fonts?.set(name("F99"), this.pdf.context.register(font));
+    this.repaint(0, (source) => `${source}\n/Artifact BMC BT /F99 1 Tf <${code}> Tj ET EMC`);
+  }
+
   array(dict: PDFDict, key: string): PDFArray {
     return dict.lookup(name(key), PDFArray);
   }
@@ -124,6 +155,49 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
   "pdf-metadata-language": (file) => {
     file.xmp = file.xmp.replace("<rdf:li>fi</rdf:li>", "<rdf:li>sv</rdf:li>");
   },
+  "pdf-archive-identification": (file) => {
+    file.xmp = file.xmp.replace(">A</pdfaid", ">B</pdfaid");
+  },
+  "pdf-extension-schema": (file) => {
+    file.xmp = file.xmp.replace(/<pdfaExtension:schemas>.*<\/pdfaExtension:schemas>/s, "");
+  },
+  "pdf-information-agrees": ({ pdf }) => pdf.setAuthor("Joku muu"),
+  "pdf-identifier": ({ pdf }) => {
+    delete pdf.context.trailerInfo.ID;
+  },
+  "pdf-output-intent": ({ pdf }) => pdf.catalog.delete(name("OutputIntents")),
+  "pdf-profile": (file) => file.intent.set(name("DestOutputProfile"), file.profile("CMYK")),
+  "pdf-device-colour": (file) =>
+    file.repaint(0, (source) => `${source}\n/Artifact BMC 0 0 0 1 k 0 0 10 10 re f EMC`),
+  "pdf-blend-mode": (file) => file.descendant("BM").set(name("BM"), name("Sulaa")),
+  "pdf-picture": (file) => {
+    const pixel = file.pdf.context.flateStream(new Uint8Array([0]), {
+      ...{ Type: "XObject", Subtype: "Image", Width: 1, Height: 1, BitsPerComponent: 8 },
+      ...{ ColorSpace: "DeviceGray", Interpolate: true },
+    });
+    file.paintObject(0, pixel);
+  },
+  "pdf-annotation-kind": (file) => file.annotation.set(name("Subtype"), name("Movie")),
+  "pdf-annotation-flags": (file) => file.annotation.set(name("F"), PDFNumber.of(6)),
+  "pdf-actions": ({ pdf }) =>
+    pdf.catalog.set(name("OpenAction"), pdf.context.obj({ S: "JavaScript", JS: "app.beep()" })),
+  "pdf-contents-alone": ({ pdf }) =>
+    pdf.catalog.set(name("Names"), pdf.context.obj({ EmbeddedFiles: { Names: [] } })),
+  "pdf-names-short": (file) => file.catalog("Dests").set(name("a".repeat(128)), PDFNull),
+  "pdf-texts-short": (file) =>
+    file.tag("Figure").set(name("T"), PDFHexString.fromText("a".repeat(16_384))),
+  "pdf-nesting": (file) =>
+    file.repaint(0, (source) => `${source}\n${"q ".repeat(29)}${"Q ".repeat(29)}`),
+  "pdf-meaning": (file) =>
+    file.paintGlyph("0003", (font) => {
+      const cmap = file.pdf.context.flateStream("1 beginbfchar <0003> <E000> endbfchar");
+      font.set(name("ToUnicode"), file.pdf.context.register(cmap));
+    }),
+  "pdf-widths": (file) => {
+    const [, widths] = file.array(file.descendant("W"), "W").asArray();
+    if (widths instanceof PDFArray) widths.set(0, PDFNumber.of(999));
+  },
+  "pdf-glyph-numbers": (file) => file.descendant("CIDToGIDMap").delete(name("CIDToGIDMap")),
   "pdf-information": ({ pdf }) => pdf.setTitle("Toinen"),
   "pdf-display-title": ({ pdf }) => pdf.catalog.delete(name("ViewerPreferences")),
   "pdf-language": ({ pdf }) => pdf.catalog.set(name("Lang"), PDFString.of("en")),
@@ -189,14 +263,8 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
   "pdf-tab-order": ({ pdf }) => pdf.getPage(2).node.delete(name("Tabs")),
   "pdf-font-embedded": (file) => file.descendant("FontFile2").delete(name("FontFile2")),
   "pdf-font-unicode": (file) => file.descendant("ToUnicode").delete(name("ToUnicode")),
-  "pdf-font-kind": (file) => {
-    const { node } = file.pdf.getPage(0);
-    const fonts = node.Resources()?.lookup(name("Font"), PDFDict);
-    const drawn = file.descendant("ToUnicode").clone();
-    drawn.set(name("Subtype"), name("Type3"));
-    fonts?.set(name("F99"), file.pdf.context.register(drawn));
-    file.repaint(0, (source) => `${source}\n/Artifact BMC BT /F99 1 Tf <> Tj ET EMC`);
-  },
+  "pdf-font-kind": (file) =>
+    file.paintGlyph("", (font) => font.set(name("Subtype"), name("Type3"))),
   "pdf-glyphs": (file) =>
     file.repaint(0, (source) => {
       const font = /\/F\d+/.exec(source)?.[0];

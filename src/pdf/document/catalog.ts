@@ -1,7 +1,8 @@
-/** Describes the document in its catalogue, its information dictionary and its XMP packet. */
+/** Describes the document in its catalogue, its information dictionary, its XMP packet and its output intent. */
 
 import { type PDFDocument, PDFHeader, PDFName, PDFString } from "../pdf-lib.ts";
 import { CREATOR, type Description, keywordsOf } from "./description.ts";
+import { writeOutputIntent } from "./output-intent.ts";
 import { xmpPacket } from "./xmp.ts";
 
 /** Writes language, title and the rest, and that the viewer shows the title (ISO 14289-1, 7.1). */
@@ -24,5 +25,6 @@ export function describe(pdf: PDFDocument, description: Description): void {
   catalog.set(PDFName.of("Lang"), PDFString.of(language));
   catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
   catalog.set(PDFName.of("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
+  writeOutputIntent(pdf);
   context.header = PDFHeader.forVersion(1, 7);
 }

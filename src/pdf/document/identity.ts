@@ -15,18 +15,17 @@ export async function saveWithIdentity(pdf: PDFDocument): Promise<Uint8Array> {
   const empty = PDFHexString.of(PLACEHOLDER);
   context.trailerInfo.ID = context.obj([empty, empty]);
   const bytes = await pdf.save({
-    // Packing objects takes longer than all else together, and saves a few dozen kilobytes.
-    useObjectStreams: false,
+    // Packed objects make a deck a third smaller for a few hundredths of a second.
+    useObjectStreams: true,
     objectsPerTick: Number.POSITIVE_INFINITY,
     updateFieldAppearances: false,
     addDefaultPage: false,
   });
   const id = createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS).toUpperCase();
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const key = file.lastIndexOf("/ID");
-  for (let copy = 0, at = key; copy < 2; copy++) {
-    at = file.indexOf(`<${PLACEHOLDER}>`, at);
-    if (key < 0 || at < 0) throw new Error("The saved PDF has no place for its identifier");
+  for (let copy = 0; copy < 2; copy++) {
+    const at = file.lastIndexOf(`<${PLACEHOLDER}>`);
+    if (at < 0) throw new Error("The saved PDF has no place for its identifier");
     file.write(id, at + 1, "latin1");
   }
   return bytes;

@@ -14,8 +14,13 @@ test("the packet says what the document is, with its characters escaped", (t) =>
     "Skia/PDF m153",
   );
   const lines = packet.split("\n");
+  t.is(lines[6], '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">');
+  t.is(lines[16], "</rdf:li></rdf:Bag></pdfaExtension:schemas>");
   t.deepEqual(lines.slice(3, -2), [
     "<pdfuaid:part>1</pdfuaid:part>",
+    "<pdfaid:part>2</pdfaid:part>",
+    "<pdfaid:conformance>A</pdfaid:conformance>",
+    ...lines.slice(6, 17),
     "<dc:format>application/pdf</dc:format>",
     '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Lapset &amp; &lt;nuoret&gt;</rdf:li><rdf:li xml:lang="fi">Lapset &amp; &lt;nuoret&gt;</rdf:li></rdf:Alt></dc:title>',
     "<dc:language><rdf:Bag><rdf:li>fi</rdf:li></rdf:Bag></dc:language>",

@@ -1,12 +1,16 @@
-/** Proves on a finished PDF that it meets the conditions of PDF/UA-1 that ours can break. */
+/** Proves on a finished PDF that it meets the conditions of PDF/UA-1 and PDF/A-2a that ours can break. */
 
 import type { Expectation, Finding } from "./finding.ts";
 import { type OpenedPdf, openPdf } from "./opened-pdf.ts";
 import type { Rule } from "./rule.ts";
+import { actionRules } from "./rules/actions.ts";
+import { archiveRules } from "./rules/archive.ts";
+import { colourRules } from "./rules/colours.ts";
 import { fontRules } from "./rules/fonts.ts";
 import { headingRules } from "./rules/headings.ts";
 import { illustrationRules } from "./rules/illustrations.ts";
 import { languageRules } from "./rules/language.ts";
+import { limitRules } from "./rules/limits.ts";
 import { linkRules } from "./rules/links.ts";
 import { listRules } from "./rules/lists.ts";
 import { metadataRules } from "./rules/metadata.ts";
@@ -17,6 +21,7 @@ import { treeRules } from "./rules/tree.ts";
 /** The rules for any document, in the order in which findings are told. */
 export const PDF_RULES: readonly Rule[] = [
   ...metadataRules,
+  ...archiveRules,
   ...languageRules,
   ...paintingRules,
   ...treeRules,
@@ -26,6 +31,9 @@ export const PDF_RULES: readonly Rule[] = [
   ...illustrationRules,
   ...linkRules,
   ...fontRules,
+  ...colourRules,
+  ...actionRules,
+  ...limitRules,
 ];
 
 /**

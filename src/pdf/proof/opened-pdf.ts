@@ -13,6 +13,7 @@ import {
   PDFRef,
   PDFString,
 } from "../pdf-lib.ts";
+import { dictionariesOf } from "./dictionaries.ts";
 import { elements, type StructureElement } from "../structure/element.ts";
 import { readElement } from "../structure/read.ts";
 
@@ -32,6 +33,8 @@ export interface TaggedObject {
 export interface OpenedPdf {
   pdf: PDFDocument;
   catalog: PDFDict;
+  /** All of the file, within others too. */
+  dictionaries: PDFDict[];
   content: SurveyedContent;
   /** The tree as plain objects; `undefined` without one. */
   root: StructureElement | undefined;
@@ -111,6 +114,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   );
   return {
     ...{ pdf, catalog, content, root, treeRoot, annotations },
+    dictionaries: dictionariesOf(pdf),
     elements: root === undefined ? [] : elements(root),
     tagged: treeRoot && treeRef instanceof PDFRef ? readTagged(treeRef, treeRoot) : [],
   };

@@ -22,16 +22,33 @@ const faultOf = (packet: string) => {
   return "fault" in xmp ? xmp.fault : undefined;
 };
 
+test("what it conforms to, what the information says too, and what it explains are read", (t) => {
+  const xmp = read(packetOf("a"));
+  if ("fault" in xmp) return t.fail(xmp.fault);
+  t.deepEqual(xmp.archive, { part: "2", conformance: "A" });
+  t.deepEqual(xmp.facts, {
+    author: "Kaupunki",
+    subject: "Osallisuus",
+    keywords: undefined,
+    creator: "participation-plan",
+    producer: "Skia",
+    created: "1970-01-01T00:00:00Z",
+    modified: "1970-01-01T00:00:00Z",
+  });
+  t.deepEqual(xmp.described, [{ schema: "http://www.aiim.org/pdfua/ns/id/", name: "part" }]);
+  t.deepEqual(
+    xmp.properties.filter(({ schema }) => schema.includes("pdf")).map(({ name }) => name),
+    ["part", "part", "conformance", "schemas", "Producer"],
+  );
+});
+
 test("title, languages and part are read, with their characters", (t) => {
   const title = "Lapset & <nuoret> “Ä” 😀";
-  t.deepEqual(read(packetOf(title)), {
-    part: "1",
-    titles: new Map([
-      ["x-default", title],
-      ["fi", title],
-    ]),
-    languages: ["fi"],
-  });
+  const xmp = read(packetOf(title));
+  if ("fault" in xmp) return t.fail(xmp.fault);
+  const { part, titles, languages } = xmp;
+  t.deepEqual(titles, new Map(Object.entries({ "x-default": title, fi: title })));
+  t.deepEqual({ part, languages }, { part: "1", languages: ["fi"] });
 });
 
 test("names are those of their namespaces, whatever their prefixes", (t) => {

@@ -1,6 +1,11 @@
-/** Rules: text can be shown and read everywhere (ISO 14289-1, 7.21). */
+/** Rules: text can be shown and read everywhere (ISO 14289-1, 7.21; ISO 19005-2, 6.2.11). */
 
+import { widthFaults } from "../glyph-widths.ts";
+import { name as pdfName } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
+
+/** Characters that stand for nothing, or for what only one program knows (ISO 19005-2, 6.2.11.7). */
+const MEANINGLESS = /[\0\uFEFF\uFFFE\p{Co}]/u;
 
 export const fontRules: Rule[] = [
   {
@@ -35,5 +40,41 @@ export const fontRules: Rule[] = [
           ),
         ),
       ),
+  },
+  {
+    id: "pdf-meaning",
+    faults: ({ content }) =>
+      [...content.shown].flatMap(([page, fonts]) =>
+        [...fonts].flatMap(([{ name }, characters]) =>
+          unless(
+            ![...characters].some((character) => MEANINGLESS.test(character)),
+            `Page ${page + 1} shows a glyph of ${name} whose character means nothing`,
+          ),
+        ),
+      ),
+  },
+  {
+    id: "pdf-widths",
+    faults: ({ dictionaries }) =>
+      dictionaries
+        .filter((dict) => dict.lookup(pdfName("Subtype")) === pdfName("Type0"))
+        .flatMap((font) =>
+          widthFaults(font).map(
+            ({ glyph, told, real }) =>
+              `Glyph ${glyph} of ${font.lookup(pdfName("BaseFont"))} is ${real} wide, not ${told}`,
+          ),
+        ),
+  },
+  {
+    id: "pdf-glyph-numbers",
+    faults: ({ dictionaries }) =>
+      dictionaries
+        .filter((dict) => dict.lookup(pdfName("Subtype")) === pdfName("CIDFontType2"))
+        .flatMap((font) =>
+          unless(
+            font.has(pdfName("CIDToGIDMap")),
+            `The font ${font.lookup(pdfName("BaseFont"))} does not say which glyphs its numbers mean`,
+          ),
+        ),
   },
 ];

@@ -1,22 +1,10 @@
 /** Rules: the document says what it is (ISO 14289-1, 5 and 7.1). */
 
-import { readStream } from "../../content/compression.ts";
-import { PDFDict, PDFRawStream } from "../../pdf-lib.ts";
-import { name, type OpenedPdf } from "../opened-pdf.ts";
+import { PDFDict } from "../../pdf-lib.ts";
+import { name } from "../opened-pdf.ts";
 import { type Rule, unless } from "../rule.ts";
-import { readXmp, type Xmp } from "../xmp.ts";
-
-function packetOf({ catalog }: OpenedPdf): Uint8Array | undefined {
-  const stream = catalog.lookup(name("Metadata"));
-  return stream instanceof PDFRawStream ? Buffer.from(readStream(stream), "latin1") : undefined;
-}
-
-/** The metadata; undefined where there are none or they cannot be read, of which rules of their own tell. */
-function xmpOf(opened: OpenedPdf): Xmp | undefined {
-  const packet = packetOf(opened);
-  const xmp = packet && readXmp(packet);
-  return xmp && "fault" in xmp ? undefined : xmp;
-}
+import { packetOf, xmpOf } from "../xmp-of.ts";
+import { readXmp } from "../xmp.ts";
 
 export const metadataRules: Rule[] = [
   {
