@@ -19,6 +19,7 @@ const lentNames = [
   "breadcrumb",
   "cards",
   "checksums",
+  "conformance",
   "copyright",
   "current",
   "downloads",

@@ -14,6 +14,8 @@ export interface Offer {
   name: Words;
   /** What the front page calls it; left out where it is not offered there. */
   onFront?: Words;
+  /** Standards that the file conforms to, and who says so. */
+  conforms?: Words;
   /** What the finished file is, e.g. “(PDF, 26 pages, 281 kB, in Finnish)”; by its size if left out. */
   describe?(facts: FactsOfFile): Words | undefined;
 }

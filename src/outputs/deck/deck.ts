@@ -20,6 +20,7 @@ export const deck: Output = {
         format: "application/pdf",
         language: one.language,
         name: ui.about.deck,
+        conforms: ui.files.conformance,
         ...(one.language === language.code && { onFront: ui.front.download }),
         describe: ({ bytes, pages }) =>
           pages === undefined

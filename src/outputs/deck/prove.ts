@@ -40,9 +40,9 @@ const decksOf = ({ manifest }: FinishedEdition) =>
 
 export const proof: Proof = {
   id: "pdf",
-  title: "The deck's PDF is accessible and whole",
-  standard: "PDF/UA-1 (ISO 14289-1); one slide to a page",
-  matters: "people who read the PDF with assistive technology",
+  title: "The deck's PDF is accessible, whole and fit to be archived",
+  standard: "PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2); one slide to a page",
+  matters: "people who read the PDF with assistive technology, and archives",
   fix: "Look at the printed page and at how the PDF is completed (src/pdf).",
   files: (edition) => decksOf(edition).map(({ address }) => address.slice(1)),
   faults: async (edition, browser, origin) => {

@@ -6,6 +6,7 @@ import { type KoroDrawing, koroDrawing } from "../../site/koro.ts";
 import type { MovedPage } from "../../site/moved-pages.ts";
 import { absoluteIn, addressOnPaper, type Publication } from "../absolute-address.ts";
 import type { Assets, LogoAddresses } from "./assets.ts";
+import type { Words } from "../../language/words.ts";
 import { checksums, type FileFacts } from "../file-facts.ts";
 import type { Offer } from "../offer.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
@@ -71,6 +72,8 @@ export interface PageFurniture {
   searchIndex: string | undefined;
   /** What readers may download. */
   downloads: readonly ShownOffer[];
+  /** What the files conform to, each said once. */
+  conformance: readonly Words[];
   /** Address of the list of checksums; undefined until it is there. */
   checksums: string | undefined;
   head: PageHead;
@@ -136,6 +139,7 @@ export function siteToWrite(
       shownOnSlides,
       searchIndex,
       downloads: shownOffers(context, offers(context), files),
+      conformance: [...new Set(offers(context).flatMap(({ conforms }) => conforms ?? []))],
       checksums: files.size > 0 ? checksums : undefined,
       head: pageHead(context, {
         publication,

@@ -186,6 +186,7 @@ const filesGroup = z
       "size",
       "language",
     ),
+    conformance: text("What the PDFs conform to, and which programs have checked it."),
     checksum: text("Opens the checksum of a file."),
     checksums: text("Link to the list of all checksums."),
     translation: text("Heading: how far the edition is translated."),
