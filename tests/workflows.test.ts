@@ -11,7 +11,7 @@ const workflowSchema = z.object({
   jobs: z.record(
     z.string(),
     z.object({
-      permissions: z.never().optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
       steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional() })),
     }),
   ),
@@ -31,6 +31,15 @@ for (const file of readdirSync(folder)) {
     for (const { uses } of steps) {
       if (uses !== undefined) t.regex(uses, /^actions\/[a-z-]+@[0-9a-f]{40}$/);
     }
+  });
+
+  test(`${file}: a job that may sign runs nothing of its own`, (t) => {
+    const signing = Object.values(jobs).filter(({ permissions = {} }) =>
+      Object.values(permissions).includes("write"),
+    );
+    t.true(signing.every(({ steps }) => steps.every(({ run }) => run === undefined)));
+    for (const { permissions } of signing)
+      t.deepEqual(permissions, { contents: "read", "id-token": "write", attestations: "write" });
   });
 
   test(`${file}: what runs is a script that runs as well on a desk`, (t) => {

@@ -1,21 +1,17 @@
 /** Gathers a built edition for handing on: the site in one file, the documents, an SBOM and checksums of all. */
-import { execFile } from "node:child_process";
 import { copyFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
 import { createGzip } from "node:zlib";
 import { packTar } from "modern-tar/fs";
-import { endsWith } from "../command/clean-up.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import type { Output } from "../outputs/output.ts";
 import { factsOf } from "./files.ts";
 import type { KindOfFolder } from "./kind-of-folder.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
+import { softwareList } from "./software-list.ts";
 import { openPlace, openStaging } from "./staging.ts";
 import { verifyCopy } from "./verify.ts";
-
-const run = promisify(execFile);
 
 /** The file that every release has, and that lists the others. */
 const SUMS = "SHA256SUMS";
@@ -35,8 +31,8 @@ const releaseFolder: KindOfFolder = {
 export type Gathered = { ok: true; files: string[] } | { ok: false; message: string };
 
 /**
- * Gathers the edition in `dist` into `out`, in the place of an earlier release. The site's archive has the same
- * bytes for the same edition.
+ * Gathers the edition in `dist` into `out`, in the place of an earlier release. The same edition gives the
+ * same bytes, whatever the folder, clock, locale or umask.
  * @throws {TargetError} if there is something else in `out`
  * @param outputs what the edition may consist of
  * @param project folder with package.json and package-lock.json, for the SBOM (CycloneDX)
@@ -85,23 +81,11 @@ export async function gatherRelease(
   );
   const documents = manifest.documents.map(({ address }) => address.slice(1));
   for (const file of documents) copyFileSync(join(dist, file), join(folder, basename(file)));
-  writeFileSync(join(folder, "sbom.cdx.json"), await listOfSoftware(project));
+  writeFileSync(join(folder, "sbom.cdx.json"), await softwareList(project, mtime));
 
   const files = ["site.tar.gz", ...documents.map((file) => basename(file)), "sbom.cdx.json"].sort();
   const sums = files.map((file) => `${factsOf(join(folder, file)).sha256}  ${file}\n`);
   writeFileSync(join(folder, SUMS), sums.join(""));
   staging.publish();
   return { ok: true, files: [...files, SUMS] };
-}
-
-/** The SBOM, as npm makes it from the lockfile. */
-async function listOfSoftware(project: string): Promise<string> {
-  const running = run("npm", ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], {
-    cwd: project,
-    // npm would leave what it has compiled in the folder for temporary files.
-    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  using _ending = endsWith(running.child);
-  return (await running).stdout;
 }

@@ -1,5 +1,5 @@
 /** A folder beside the edition, in which the next one grows; it takes the old one's place whole or not at all. */
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onEnd } from "../command/clean-up.ts";
 import { destinationOf } from "../command/destination.ts";
@@ -63,6 +63,7 @@ export function openStaging({ out, target, kind }: Place, keep = false): Staging
   return {
     folder,
     publish() {
+      openToReaders(folder);
       if (existsSync(target)) keepOthers(target, folder, othersIn(target, own()));
       swapIn(target);
       ending[Symbol.dispose]();
@@ -72,4 +73,11 @@ export function openStaging({ out, target, kind }: Place, keep = false): Staging
       remove();
     },
   };
+}
+
+/** Lets every account read, a web server's too, whatever the umask; so equal editions are equal in this as well. */
+function openToReaders(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }
