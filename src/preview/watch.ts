@@ -40,7 +40,7 @@ export async function watchFolders(
   });
   // What cannot be watched may be mended later; whoever reads it tells what is wrong.
   watcher.on("error", (error) => {
-    if ("path" in error) onChange(String(error.path));
+    if (error instanceof Error && "path" in error) onChange(String(error.path));
   });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {

@@ -30,7 +30,7 @@ async function textOf(file: string): Promise<string> {
       items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join(""),
     );
   }
-  await document.destroy();
+  await document.loadingTask.destroy();
   return pages.join(" ").replace(/\s+/g, " ");
 }
 

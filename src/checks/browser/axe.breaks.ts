@@ -2,7 +2,11 @@
 import { add, all, type Breaks, style } from "../fixture/break.ts";
 
 export const breaks: Breaks = {
-  axe: add('<p><button type="button" aria-label="Sulje">Avaa</button></p>'),
+  // In a view that pa11y does not open: it asks the same axe-core.
+  axe: all(
+    style("@media (max-width: 400px) { .faint { color: #999; background: #fff; } }"),
+    add('<p class="faint">Kapealla näytöllä haalea.</p>'),
+  ),
   "target-size": all(
     style(".tiny { inline-size: 12px; block-size: 12px; padding: 0; font-size: 8px; }"),
     add(

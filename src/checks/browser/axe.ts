@@ -1,4 +1,4 @@
-/** Checks by the newest axe-core, in every view; target sizes are told as a check of their own. */
+/** Checks by axe-core, in every view; target sizes are told as a check of their own. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AxeResults, RunOptions } from "axe-core";
@@ -8,8 +8,8 @@ import { once, type Visit } from "./visit.ts";
 
 declare global {
   interface Window {
-    /** Apart from `window.axe`, which pa11y replaces by its own, older one. */
-    __newestAxe?: { run(options: RunOptions): Promise<AxeResults> };
+    /** Apart from `window.axe`, which pa11y puts there and sets up in its own way. */
+    __ownAxe?: { run(options: RunOptions): Promise<AxeResults> };
   }
 }
 
@@ -65,10 +65,10 @@ function arrangementInPage(): string {
 }
 
 async function run(visit: Visit, options: RunOptions): Promise<Fault[]> {
-  const isThere = await visit.page.evaluate(() => window.__newestAxe !== undefined);
-  if (!isThere) await visit.page.evaluate(`${source}; window.__newestAxe = window.axe; undefined`);
+  const isThere = await visit.page.evaluate(() => window.__ownAxe !== undefined);
+  if (!isThere) await visit.page.evaluate(`${source}; window.__ownAxe = window.axe; undefined`);
   const violations = await visit.page.evaluate(async (given) => {
-    const results = await window.__newestAxe?.run(given);
+    const results = await window.__ownAxe?.run(given);
     return results?.violations.map(({ id, help, nodes }) => ({
       id,
       help,
