@@ -35,6 +35,7 @@ const lentNames = [
   "koroDrawing",
   "language",
   "languages",
+  "linkLists",
   "logo",
   "mainMenu",
   "mistake",

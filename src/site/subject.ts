@@ -8,6 +8,7 @@ import type { Around, Mention } from "./around.ts";
 import type { Editing } from "./editing.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
+import type { LinkList } from "./link-list.ts";
 import type { Page } from "./page.ts";
 
 /** Where a thing is: on a page, at its own anchor or at another's; without an anchor it is the page itself. */
@@ -69,6 +70,8 @@ export interface SiteSubject extends PlanSubject {
   editing?(part: unknown): Editing;
   /** Who the readers are, for the front page. */
   readers?(part: unknown, around: Around): Readers | undefined;
+  /** Links that it adds after the content of a page, whosever the page is. */
+  linkList?(part: unknown, around: Around, page: Page): LinkList | undefined;
 }
 
 /** What the layouts of a subject's pages show, each with the name of its layout. */

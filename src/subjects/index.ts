@@ -4,6 +4,7 @@ import { channels } from "./channels/subject.ts";
 import { city } from "./city/subject.ts";
 import { definitions } from "./definitions/subject.ts";
 import { editorial } from "./editorial/subject.ts";
+import { glossary } from "./glossary/subject.ts";
 import { implementation } from "./implementation/subject.ts";
 import { mandate } from "./mandate/subject.ts";
 import { principles } from "./principles/subject.ts";
@@ -23,6 +24,7 @@ export const subjects = [
   principles,
   implementation,
   editorial,
+  glossary,
   statement,
   assessment,
 ] as const;

@@ -6,11 +6,13 @@ import type { Problem } from "../plan/problem.ts";
 import type { DataFile } from "../plan/read-folder.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import type { WordGroups } from "../plan/schema/word-groups.ts";
-import type { WrittenAddress } from "../plan/subject.ts";
+import type { ShownText, WrittenAddress } from "../plan/subject.ts";
 import type { Around, Mention } from "../site/around.ts";
 import type { Editing } from "../site/editing.ts";
 import type { Edition } from "../site/edition.ts";
 import type { Link } from "../site/link.ts";
+import type { LinkList } from "../site/link-list.ts";
+import type { Page } from "../site/page.ts";
 import type { PageLayout, Place, Readers, SiteSubject, SlideLayout } from "../site/subject.ts";
 
 /** A layout of pages for a subject whose part of an edition's plan is a `Part`. */
@@ -39,12 +41,18 @@ export interface Subject<
   readonly pages: P;
   readonly slides: D;
   warnings?(part: z.output<S>, plan: Plan, file: DataFile): Problem[];
+  textProblems?(
+    part: z.output<S>,
+    file: DataFile,
+    texts: ReadonlyMap<string, readonly ShownText[]>,
+  ): Problem[];
   addresses?(part: z.output<S>, languages: readonly string[]): WrittenAddress[];
   places?(part: PartOf<S>, edition: Edition): Iterable<Place>;
   mentions?(part: PartOf<S>, id: string): Mention[];
   outsideLink?(part: PartOf<S>, around: Around, id: string): Link | undefined;
   editing?(part: PartOf<S>): Editing;
   readers?(part: PartOf<S>, around: Around): Readers | undefined;
+  linkList?(part: PartOf<S>, around: Around, page: Page): LinkList | undefined;
 }
 
 /** What a schema's file is in an edition. */

@@ -1,14 +1,15 @@
 /** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
 import type { Coverage } from "../../fonts/coverage.ts";
-import type { ShownSubject } from "../../plan/layout-facts.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
+import type { PlanSubject } from "../../plan/subject.ts";
 import { type Catalogue, noWords, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
 import { extract, extractWords } from "../extract.ts";
 import { shippedProblems } from "../interface/shipped-problems.ts";
 import { shippedWords } from "../interface/shipped-words.ts";
+import { shownTexts } from "../shown-texts.ts";
 import { readFolder, type StoredCatalogue } from "./folder.ts";
 import { type Status, statusOf } from "./status.ts";
 import { catalogueOf } from "./translations.ts";
@@ -37,7 +38,7 @@ export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
-  subjects: readonly ShownSubject[],
+  subjects: readonly PlanSubject[],
   coverage?: Coverage,
 ): LoadedCatalogues {
   const shipped = shippedProblems(plan.site.languages, subjects, coverage);
@@ -58,7 +59,26 @@ export function loadCatalogues(
     kind.set(language, stored ? catalogueOf(stored) : noWords);
     if (merged && !ofWords) status.set(language, statusOf(merged));
   }
+  const told = problemsOfTexts(plan, sources, subjects, catalogues);
+  if (told.length > 0) return { ok: false, problems: sortProblems(told) };
   return { ok: true, catalogues, words, status };
+}
+
+/** What the subjects find wrong in the texts of all languages. */
+function problemsOfTexts(
+  plan: Plan,
+  sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly PlanSubject[],
+  catalogues: ReadonlyMap<string, Catalogue>,
+): Problem[] {
+  const texts = new Map(
+    [...catalogues].map(([code, catalogue]) => [code, shownTexts(plan, code, catalogue)]),
+  );
+  return subjects.flatMap((subject) => {
+    const file = sources.get(subject.name);
+    const part: unknown = Reflect.get(plan, subject.name);
+    return file && part !== undefined ? (subject.textProblems?.(part, file, texts) ?? []) : [];
+  });
 }
 
 /**
@@ -68,7 +88,7 @@ export function loadCatalogues(
 function textsByLanguage(
   { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
-  subjects: readonly ShownSubject[],
+  subjects: readonly PlanSubject[],
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> {
   const [own] = site.languages;
