@@ -50,6 +50,8 @@ export interface PlanSubject extends ShownSubject {
     file: DataFile,
     texts: ReadonlyMap<string, readonly ShownText[]>,
   ): Problem[];
+  /** A text without the words that it explains to readers; it leaves out all of its own file's. */
+  unexplained?(part: unknown, text: ShownText): string;
   /** Addresses that readers are led to and that are put together from the data. */
   addresses?(part: unknown, languages: readonly string[]): WrittenAddress[];
 }

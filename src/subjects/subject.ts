@@ -46,6 +46,7 @@ export interface Subject<
     file: DataFile,
     texts: ReadonlyMap<string, readonly ShownText[]>,
   ): Problem[];
+  unexplained?(part: z.output<S>, text: ShownText): string;
   addresses?(part: z.output<S>, languages: readonly string[]): WrittenAddress[];
   places?(part: PartOf<S>, edition: Edition): Iterable<Place>;
   mentions?(part: PartOf<S>, id: string): Mention[];

@@ -13,7 +13,7 @@ export function patternOf(form: string): RegExp {
   const words = form
     .split(" ")
     .map((word) => word.replace(/[$()+.?[\\\]^{|}]/g, "\\$&").replaceAll("*", `${LETTER}*`));
-  const flags = form === form.toLowerCase() ? "iu" : "u";
+  const flags = form === form.toLowerCase() ? "giu" : "gu";
   return new RegExp(`(?<!${LETTER})${words.join(String.raw`\s+`)}(?!${LETTER})`, flags);
 }
 
@@ -24,15 +24,25 @@ export type Forms = Readonly<Record<string, readonly string[]>>;
 export const formsIn = (forms: Forms, language: string): readonly string[] =>
   forms[language] ?? Object.values(forms)[0] ?? [];
 
-/** Whether a text in a language has a word of these forms. */
-export type Finds = (text: string, language: string) => boolean;
+/** A word as it may stand in texts. */
+export interface Finder {
+  /** Whether a text in a language has the word. */
+  isIn(text: string, language: string): boolean;
+  /** The text without the word. */
+  without(text: string, language: string): string;
+}
 
 /** What finds the word in texts of any language. */
-export function finderOf(forms: Forms): Finds {
+export function finderOf(forms: Forms): Finder {
   const patterns = new Map<string, RegExp[]>();
-  return (text, language) => {
+  const patternsIn = (language: string) => {
     const known = patterns.get(language) ?? formsIn(forms, language).map(patternOf);
     patterns.set(language, known);
-    return known.some((pattern) => pattern.test(text));
+    return known;
+  };
+  return {
+    isIn: (text, language) => patternsIn(language).some((pattern) => text.search(pattern) >= 0),
+    without: (text, language) =>
+      patternsIn(language).reduce((rest, pattern) => rest.replace(pattern, " "), text),
   };
 }

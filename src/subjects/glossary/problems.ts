@@ -72,9 +72,9 @@ export function unusedWords(
   texts: ReadonlyMap<string, readonly ShownText[]>,
 ): Problem[] {
   return placedEntries(glossary).flatMap(({ entry: { forms }, path }) => {
-    const finds = finderOf(forms);
+    const { isIn } = finderOf(forms);
     return [...texts].flatMap(([language, shown]) => {
-      if (shown.some((one) => one.file !== "glossary" && finds(one.text, one.language))) return [];
+      if (shown.some((one) => one.file !== "glossary" && isIn(one.text, one.language))) return [];
       const own = language in forms ? ["forms", language] : ["forms"];
       return [
         {

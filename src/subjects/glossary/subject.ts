@@ -2,6 +2,8 @@
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { glossaryWords } from "./glossary-words.ts";
+import { finderOf } from "./forms.ts";
+import { entriesOf } from "./part.ts";
 import { doubleWords, unusedWords } from "./problems.ts";
 import { glossarySchema } from "./schema.ts";
 import { glossaryView, wordsOnPage, wordsView } from "./view.ts";
@@ -27,6 +29,10 @@ export const glossary = defineSubject({
   slides: {},
   problems: doubleWords,
   textProblems: unusedWords,
+  unexplained: (part, { text, language, file }) =>
+    file === "glossary"
+      ? ""
+      : entriesOf(part).reduce((rest, { forms }) => finderOf(forms).without(rest, language), text),
   *places({ groups }) {
     for (const { id: shows, name, entries } of groups) {
       yield { id: shows, words: name, layout: "words", shows };

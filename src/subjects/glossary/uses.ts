@@ -1,10 +1,10 @@
 /** Which words of the glossary a page uses. */
 import type { Around } from "../../site/around.ts";
 import type { Page } from "../../site/page.ts";
-import { type Finds, finderOf } from "./forms.ts";
+import { type Finder, finderOf } from "./forms.ts";
 import { type Entry, entriesOf, type Glossary } from "./part.ts";
 
-const finders = new WeakMap<Glossary, readonly { entry: Entry; finds: Finds }[]>();
+const finders = new WeakMap<Glossary, readonly { entry: Entry; finder: Finder }[]>();
 
 /** The glossary's own layouts. */
 const own: readonly string[] = ["glossary", "words"];
@@ -17,7 +17,7 @@ export const explainedPages = ({ pages, isRepeating }: Around): Page[] =>
 export function entriesOn(glossary: Glossary, around: Around, page: Page): Entry[] {
   const known =
     finders.get(glossary) ??
-    entriesOf(glossary).map((entry) => ({ entry, finds: finderOf(entry.forms) }));
+    entriesOf(glossary).map((entry) => ({ entry, finder: finderOf(entry.forms) }));
   finders.set(glossary, known);
   const texts = [
     ...Map.groupBy(around.textsOn(page), ({ lang }) => lang ?? around.edition.language.code),
@@ -26,6 +26,6 @@ export function entriesOn(glossary: Glossary, around: Around, page: Page): Entry
     text: words.map(({ plain }) => plain).join("\n"),
   }));
   return known
-    .filter(({ finds }) => texts.some(({ text, language }) => finds(text, language)))
+    .filter(({ finder }) => texts.some(({ text, language }) => finder.isIn(text, language)))
     .map(({ entry }) => entry);
 }
