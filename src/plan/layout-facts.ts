@@ -1,5 +1,6 @@
 /** What layouts of pages and slides are to the plan's files, and whose they are. */
 import type { z } from "zod";
+import type { WordGroups } from "./schema/word-groups.ts";
 import type { Path } from "./yaml/yaml-file.ts";
 
 /** The one thing of a kind that a page or slide shows, named under `shows`. */
@@ -42,6 +43,8 @@ export interface ShownSubject {
   /** Name of its file in the data folder, without .yaml; a plan may leave the file out. */
   readonly name: string;
   readonly schema: z.ZodType;
+  /** Words of site and deck that only it has, by group; they stand in its folder, as words/<language>.yaml. */
+  readonly words?: WordGroups;
   readonly pages: Readonly<Record<string, PageFacts>>;
   readonly slides: Readonly<Record<string, SlideFacts>>;
 }

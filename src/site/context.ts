@@ -14,7 +14,7 @@ import { pagesOf } from "./pages.ts";
 import { isPeriodOver } from "./period.ts";
 import { contactAbout } from "./reader-contact.ts";
 import { type Slide, slidesOf } from "./slide.ts";
-import type { Readers, ShownOnPages, SiteSubject } from "./subject.ts";
+import type { Readers, ShownOnPages, SiteSubject, WordsOf } from "./subject.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** What the pages of all layouts have. */
@@ -22,7 +22,7 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   language: Language;
   languages: readonly Language[];
   plan: Edition["plan"]["plan"];
-  ui: Edition["plan"]["interface"];
+  ui: Edition["plan"]["interface"] & WordsOf<S>;
   theme: Edition["plan"]["site"]["theme"];
   /** “Plan period 2018–2021” */
   period: Words;

@@ -1,6 +1,8 @@
 /** What pages and slides must know of whatever the plan speaks of: its views, its places, what it says of others. */
+import type { Localized } from "../language/localized.ts";
 import type { Words } from "../language/words.ts";
 import type { PageFacts, SlideFacts } from "../plan/layout-facts.ts";
+import type { WordGroups, WordsIn } from "../plan/schema/word-groups.ts";
 import type { PlanSubject } from "../plan/subject.ts";
 import type { Around, Mention } from "./around.ts";
 import type { Editing } from "./editing.ts";
@@ -81,6 +83,22 @@ export type ShownOnSlides<S extends SiteSubject> = S extends unknown
   ? {
       [L in keyof S["slides"] & string]: { layout: L; view: ViewOf<S["slides"][L]> };
     }[keyof S["slides"] & string]
+  : never;
+
+/** The words of site and deck that subjects bring; none are known of subjects of which nothing is. */
+export type WordsOf<S extends SiteSubject> = All<
+  S extends { readonly words?: infer G extends WordGroups }
+    ? string extends keyof G
+      ? object
+      : Localized<WordsIn<G>>
+    : object
+>;
+
+/** What fits all alternatives of a union. */
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer Whole,
+) => void
+  ? Whole
   : never;
 
 type ViewOf<L> = L extends { view: (...asked: never) => infer View }

@@ -5,6 +5,7 @@ import type { Words } from "../language/words.ts";
 import type { Problem } from "../plan/problem.ts";
 import type { DataFile } from "../plan/read-folder.ts";
 import type { Plan } from "../plan/schema/files.ts";
+import type { WordGroups } from "../plan/schema/word-groups.ts";
 import type { WrittenAddress } from "../plan/subject.ts";
 import type { Around, Mention } from "../site/around.ts";
 import type { Editing } from "../site/editing.ts";
@@ -24,15 +25,17 @@ export interface SlideOf<Part> extends SlideLayout {
   view(part: Part, around: Around, id: string): { title: Words };
 }
 
-/** A subject with the types of its schema `S`, its pages `P` and its slides `D`. */
+/** A subject with the types of its schema `S`, its pages `P`, its slides `D` and its words `W`. */
 export interface Subject<
   N extends string,
   S extends z.ZodType,
   P extends Readonly<Record<string, PageLayout>>,
   D extends Readonly<Record<string, SlideLayout>>,
+  W extends WordGroups,
 > extends SiteSubject {
   readonly name: N;
   readonly schema: S;
+  readonly words?: W;
   readonly pages: P;
   readonly slides: D;
   warnings?(part: z.output<S>, plan: Plan, file: DataFile): Problem[];
@@ -56,6 +59,7 @@ export const defineSubject = <
   S extends z.ZodType,
   P extends Readonly<Record<string, PageOf<PartOf<S>>>>,
   D extends Readonly<Record<string, SlideOf<PartOf<S>>>>,
+  W extends WordGroups,
 >(
-  subject: Subject<N, S, P, D>,
-): Subject<N, S, P, D> => subject;
+  subject: Subject<N, S, P, D, W>,
+): Subject<N, S, P, D, W> => subject;

@@ -1,5 +1,6 @@
 /** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
 import type { Coverage } from "../../fonts/coverage.ts";
+import type { ShownSubject } from "../../plan/layout-facts.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
@@ -29,21 +30,24 @@ export type LoadedCatalogues =
  * there is no problem: its language falls back throughout.
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
+ * @param subjects what the plan may speak of
  * @param coverage what the edition's fonts show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly ShownSubject[],
   coverage?: Coverage,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, sources, coverage);
+  const shipped = shippedProblems(plan.site.languages, subjects, coverage);
+  if (shipped.length > 0) return { ok: false, problems: sortProblems(shipped) };
+  const folder = readFolder(directory, plan, sources, subjects, coverage);
   const [own] = plan.site.languages;
   const problems = [
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
-    ...shippedProblems(plan.site.languages, coverage),
-    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder)),
+    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, subjects, folder)),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
@@ -64,6 +68,7 @@ export function loadCatalogues(
 function textsByLanguage(
   { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly ShownSubject[],
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> {
   const [own] = site.languages;
@@ -73,7 +78,7 @@ function textsByLanguage(
   const judged = site.languages.filter(({ code }) => !unread.has(code));
   return new Map(
     judged.map(({ code }): [string, string[]] => {
-      const shipped = shippedWords(code);
+      const shipped = shippedWords(code, subjects);
       return [
         code,
         [

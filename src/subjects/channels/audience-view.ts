@@ -2,11 +2,12 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { partOf } from "../../site/edition.ts";
+import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Readers } from "../../site/subject.ts";
 import { structures } from "../structures/subject.ts";
 import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
+import { channelWords } from "./channel-words.ts";
 import type { Channels } from "./part.ts";
 
 export interface AudienceView {
@@ -43,7 +44,7 @@ export function audienceLinks({ audiences }: Channels, around: Around): Readers 
 }
 
 export function audienceView(channels: Channels, around: Around, audience: string): AudienceView {
-  const { plan: words, audience: own } = around.edition.plan.interface;
+  const { plan: words, audience: own } = subjectWords(around.edition, channelWords);
   const mine = pick(channelTree(channels, around), ({ audiences }) => audiences.includes(audience));
   const levels = byLevel(channels, mine).map((level) => ({
     id: level.id,

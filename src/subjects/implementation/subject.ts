@@ -1,11 +1,13 @@
 /** How the plan is put into practice, reported and answered for. */
 import { defineSubject } from "../subject.ts";
 import { implementationSchema } from "./schema.ts";
+import { implementationWords } from "./implementation-words.ts";
 import { implementationView } from "./view.ts";
 
 export const implementation = defineSubject({
   name: "implementation",
   schema: implementationSchema,
+  words: implementationWords,
   pages: {
     implementation: { rank: 12, isNeededByFile: true, holds: [], view: implementationView },
   },

@@ -1,14 +1,17 @@
 /** The acts and rules that oblige the organisation to let people take part. */
+import { subjectWords } from "../../site/edition.ts";
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { actNoteProblems } from "./problems.ts";
 import { inRegister, registerAddress } from "./register.ts";
 import { mandateSchema } from "./schema.ts";
+import { mandateWords } from "./mandate-words.ts";
 import { mandateView } from "./view.ts";
 
 export const mandate = defineSubject({
   name: "mandate",
   schema: mandateSchema,
+  words: mandateWords,
   pages: {
     mandate: { rank: 2, isNeededByFile: true, holds: [], view: mandateView },
   },
@@ -30,7 +33,7 @@ export const mandate = defineSubject({
     const act = acts.items.find((item) => item.id === id);
     const address = act && registerAddress(edition, acts.register, act);
     if (act === undefined || address === undefined) return undefined;
-    const { act_in_register } = edition.plan.interface.plan;
+    const { act_in_register } = subjectWords(edition, mandateWords).plan;
     return { words: act_in_register({ act: act.name, register: acts.in_register }), address };
   },
   addresses: ({ acts }, languages) =>

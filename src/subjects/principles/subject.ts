@@ -3,11 +3,13 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { principlePageView, principleSlideView } from "./principle-page.ts";
 import { principlesSchema } from "./schema.ts";
+import { principleWords } from "./principle-words.ts";
 import { principlesView } from "./view.ts";
 
 export const principles = defineSubject({
   name: "principles",
   schema: principlesSchema,
+  words: principleWords,
   pages: {
     principles: { rank: 11, isNeededByFile: true, view: principlesView },
     principle: {

@@ -1,11 +1,12 @@
 /** The principles with their numbers, questions, priorities and part of the city's model. */
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { partOf } from "../../site/edition.ts";
+import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Note } from "../../site/note.ts";
 import { city } from "../city/subject.ts";
 import type { PartOf } from "../subject.ts";
+import { principleWords } from "./principle-words.ts";
 import type { principlesSchema } from "./schema.ts";
 
 export type Principles = PartOf<typeof principlesSchema>;
@@ -54,7 +55,7 @@ export function principleView(
   const { title, period, items } = principle.priorities;
   return {
     id: principle.id,
-    number: edition.plan.interface.plan.principle_number({ number }),
+    number: subjectWords(edition, principleWords).plan.principle_number({ number }),
     cityName: principle.city_name,
     name: principle.name,
     nameWithPriorities: principle.name_with_priorities ?? principle.name,

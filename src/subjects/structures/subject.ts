@@ -3,11 +3,13 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { unseenBodies } from "./problems.ts";
 import { structuresSchema } from "./schema.ts";
+import { structureWords } from "./structure-words.ts";
 import { structuresView } from "./view.ts";
 
 export const structures = defineSubject({
   name: "structures",
   schema: structuresSchema,
+  words: structureWords,
   pages: {
     structures: { rank: 5, isNeededByFile: true, holds: [], view: structuresView },
   },

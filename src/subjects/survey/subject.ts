@@ -3,11 +3,13 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { eventNames } from "./event-names.ts";
 import { surveySchema } from "./schema.ts";
+import { surveyWords } from "./survey-words.ts";
 import { surveyView } from "./view.ts";
 
 export const survey = defineSubject({
   name: "survey",
   schema: surveySchema,
+  words: surveyWords,
   pages: {
     survey: { rank: 4, isNeededByFile: true, holds: [], view: surveyView },
   },
