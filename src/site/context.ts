@@ -45,8 +45,6 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   formerIds: FormerAnchors["beside"];
   /** Name of the link around the wordmark. */
   logo: Words;
-  /** The search finds the page. */
-  isSearchable: boolean;
   /** The front page opens with who its reader may be. */
   readers: Readers | undefined;
   /** Address of the deck's PDF. */
@@ -133,7 +131,6 @@ function contextOf(
     formerIds: anchors.beside,
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
-    isSearchable: !facts.isRepeating,
     readers: readersOf(edition, around),
     deck: deckAddress(language),
     decks: site.languages
@@ -178,7 +175,8 @@ function viewOf(
   const { subject, facts } = layoutOf(edition, layout);
   if (!subject) return frameView(layout, around, slides);
   const part = partOf(edition, subject);
-  return part === undefined ? undefined : facts.view?.(part, around, shows);
+  const isShown = part !== undefined || facts.needsNoFile;
+  return isShown ? facts.view?.(part, around, shows) : undefined;
 }
 
 /** Whether a page is of the layout; then what it shows is known by its type. */
