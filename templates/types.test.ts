@@ -31,7 +31,6 @@ const lentNames = [
   "head",
   "here",
   "home",
-  "isSearchable",
   "koroDrawing",
   "language",
   "languages",

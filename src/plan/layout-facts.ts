@@ -19,6 +19,8 @@ export interface PageFacts {
   one?: ShownThing & { page: string; hasLead?: true };
   /** The subject's file is shown only where a page has the layout. */
   isNeededByFile?: true;
+  /** The page stands without the subject's file, which only adds to it. */
+  needsNoFile?: true;
   /** Every site has a page of the layout. */
   isNeeded?: true;
   /** A site has one page of the layout at most. */

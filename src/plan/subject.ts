@@ -37,8 +37,10 @@ export interface PlanSubject extends ShownSubject {
   /** It is no part of the plan's JSON. */
   readonly isUnpublished?: true;
   readonly needs?: readonly Need[];
+  /** Kinds of its things that the search finds, each by a record of its own. */
+  readonly searched?: readonly string[];
   /** What only the subject can find wrong, also in files whose shape is not right. */
-  problems?(known: KnownFiles): Problem[];
+  problems?(known: KnownFiles, subjects: readonly PlanSubject[]): Problem[];
   /** What is right but should be looked at, and keeps nothing from being published. */
   warnings?(part: unknown, plan: Plan, file: DataFile): Problem[];
   /**

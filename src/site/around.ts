@@ -8,6 +8,7 @@ import type { LinkList } from "./link-list.ts";
 import type { Note } from "./note.ts";
 import type { Page } from "./page.ts";
 import type { Places } from "./places.ts";
+import type { PlacedRecord } from "./search-record.ts";
 
 export interface Around {
   edition: Edition;
@@ -20,6 +21,8 @@ export interface Around {
   notesAbout(id: string): Note[];
   /** What the plan says of a thing elsewhere. */
   mentionsOf(id: string): Mention[];
+  /** All that the search finds. */
+  records(): PlacedRecord[];
   /** Where a thing stands that is described outside the site. */
   outsideLink(id: string): Link | undefined;
   /** The page only repeats or lists what others have. */

@@ -48,8 +48,6 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   formerIds: FormerAnchors["beside"];
   /** Name of the link around the wordmark. */
   logo: Words;
-  /** The search finds the page. */
-  isSearchable: boolean;
   /** The front page opens with who its reader may be. */
   readers: Readers | undefined;
   /** Address of the deck's PDF. */
@@ -138,7 +136,6 @@ function contextOf(
     formerIds: anchors.beside,
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
-    isSearchable: !facts.isRepeating,
     readers: readersOf(edition, around),
     deck: deckAddress(language),
     decks: site.languages

@@ -20,7 +20,8 @@ export function viewOf(
   const { subject, facts } = layoutOf(edition, layout);
   if (!subject) return frameView(layout, around, slides);
   const part = partOf(edition, subject);
-  return part === undefined ? undefined : facts.view?.(part, around, shows);
+  const isShown = part !== undefined || facts.needsNoFile;
+  return isShown ? facts.view?.(part, around, shows) : undefined;
 }
 
 /** All words of a page between its head and its foot: title, lead, notes, cards and what its layout shows. */

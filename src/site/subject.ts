@@ -10,6 +10,7 @@ import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
 import type { LinkList } from "./link-list.ts";
 import type { Page } from "./page.ts";
+import type { SearchRecord, SearchWords } from "./search-record.ts";
 
 /** Where a thing is: on a page, at its own anchor or at another's; without an anchor it is the page itself. */
 export interface Place {
@@ -68,6 +69,10 @@ export interface SiteSubject extends PlanSubject {
   outsideLink?(part: unknown, around: Around, id: string): Link | undefined;
   /** What the editors of the edition did. */
   editing?(part: unknown): Editing;
+  /** What the search finds of it, in its own order. Whatever has a record has a place. */
+  records?(part: unknown, around: Around): Iterable<SearchRecord>;
+  /** What readers call things, whosever they are. */
+  searchWords?(part: unknown, language: string): Iterable<SearchWords>;
   /** Who the readers are, for the front page. */
   readers?(part: unknown, around: Around): Readers | undefined;
   /** Links that it adds after the content of a page, whosever the page is. */

@@ -2,6 +2,7 @@
 import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
 import { placesOf } from "./collect-places.ts";
+import { recordsOf } from "./collect-records.ts";
 import type { Editing } from "./editing.ts";
 import { type Edition, partOf } from "./edition.ts";
 import { layoutOf } from "./layouts.ts";
@@ -36,6 +37,7 @@ export function surroundingsOf(edition: Edition<SiteSubject>, pages: readonly Pa
     notesAbout: (id) =>
       editing.notes.filter(({ about }) => about === id).map((note) => noteView(edition, note)),
     mentionsOf: (id) => parts.flatMap(({ subject, part }) => subject.mentions?.(part, id) ?? []),
+    records: () => recordsOf(edition, around),
     outsideLink: (id) => {
       for (const { subject, part } of parts) {
         const link = subject.outsideLink?.(part, around, id);

@@ -9,6 +9,7 @@ import { implementation } from "./implementation/subject.ts";
 import { mandate } from "./mandate/subject.ts";
 import { principles } from "./principles/subject.ts";
 import { responsibilities } from "./responsibilities/subject.ts";
+import { search } from "./search/subject.ts";
 import { statement } from "./statement/subject.ts";
 import { structures } from "./structures/subject.ts";
 import { survey } from "./survey/subject.ts";
@@ -25,6 +26,7 @@ export const subjects = [
   implementation,
   editorial,
   glossary,
+  search,
   statement,
   assessment,
 ] as const;

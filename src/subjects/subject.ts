@@ -13,6 +13,7 @@ import type { Edition } from "../site/edition.ts";
 import type { Link } from "../site/link.ts";
 import type { LinkList } from "../site/link-list.ts";
 import type { Page } from "../site/page.ts";
+import type { SearchRecord, SearchWords } from "../site/search-record.ts";
 import type { PageLayout, Place, Readers, SiteSubject, SlideLayout } from "../site/subject.ts";
 
 /** A layout of pages for a subject whose part of an edition's plan is a `Part`. */
@@ -52,6 +53,8 @@ export interface Subject<
   mentions?(part: PartOf<S>, id: string): Mention[];
   outsideLink?(part: PartOf<S>, around: Around, id: string): Link | undefined;
   editing?(part: PartOf<S>): Editing;
+  records?(part: PartOf<S>, around: Around): Iterable<SearchRecord>;
+  searchWords?(part: PartOf<S>, language: string): Iterable<SearchWords>;
   readers?(part: PartOf<S>, around: Around): Readers | undefined;
   linkList?(part: PartOf<S>, around: Around, page: Page): LinkList | undefined;
 }

@@ -100,19 +100,6 @@ const about = z
   })
   .meta({ description: "Words of the page about this edition." });
 
-const search = z
-  .strictObject({
-    field: text("Label of the search field."),
-    submit: text("Button that searches."),
-    results: text("Heading of the results."),
-    count: message("How many pages were found. Placeholder: {count}.", "count"),
-    nothing: text("What to do where nothing was found."),
-    loading: text("Said while the search is at work."),
-    failed: text("Said where the search could not be loaded."),
-    without_script: text("Stands in the place of the search where no script runs."),
-  })
-  .meta({ description: "Words of the search." });
-
 const filesGroup = z
   .strictObject({
     size: message("Size of a file. Placeholder: {kilobytes}.", "kilobytes"),
@@ -164,7 +151,6 @@ export const generalWords = {
   slide,
   about,
   files: filesGroup,
-  search,
   front,
   not_found: notFound,
   moved,

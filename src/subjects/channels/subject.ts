@@ -4,6 +4,7 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { audienceLinks, audienceView } from "./audience-view.ts";
 import { channelNames } from "./channel-names.ts";
+import { channelRecords } from "./channel-records.ts";
 import { finderView } from "./finder-view.ts";
 import { levelView } from "./level-view.ts";
 import { channelsSchema, publishedSchema } from "./schema.ts";
@@ -89,5 +90,7 @@ export const channels = defineSubject({
         yield { id, words: placeName(names.get(id) ?? text), layout: "level", shows, anchor: id };
     }
   },
+  searched: ["audience", "level", "channel"],
+  records: channelRecords,
   readers: audienceLinks,
 });

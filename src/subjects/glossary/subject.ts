@@ -50,5 +50,10 @@ export const glossary = defineSubject({
         }),
       ),
     ),
+  searched: ["word"],
+  *records(part) {
+    for (const { id, word, text } of entriesOf(part))
+      yield { id, title: placeName(word), text: [text], isDetail: true };
+  },
   linkList: wordsOnPage,
 });

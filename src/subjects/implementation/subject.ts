@@ -1,4 +1,6 @@
 /** How the plan is put into practice, reported and answered for. */
+import { asName } from "../../language/name-words.ts";
+import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { implementationSchema } from "./schema.ts";
 import { implementationWords } from "./implementation-words.ts";
@@ -17,6 +19,18 @@ export const implementation = defineSubject({
       isNeededByFile: true,
       view: implementationView,
     },
+  },
+  searched: ["implementation-statement", "report", "duty"],
+  *records({ title, statements, reporting, responsibilities }) {
+    for (const { id, text } of statements)
+      yield { id, title: placeName(text), text: [], under: title, isDetail: true };
+    for (const { title, items } of [reporting, responsibilities])
+      for (const { id, text } of items)
+        yield { id, title: placeName(text), text: [], under: asName(title), isDetail: true };
+  },
+  *places({ statements, reporting, responsibilities }) {
+    for (const { id, text } of [...statements, ...reporting.items, ...responsibilities.items])
+      yield { id, words: placeName(text), layout: "implementation", anchor: id };
   },
   mentions: ({ statements, reporting, responsibilities }, id) =>
     [

@@ -71,7 +71,14 @@ export function mandateView(
   };
 }
 
+/** An act's name with its number and year. */
+export const numbered = (name: Words, number: string): Words => ({
+  ...name,
+  html: `${name.html} ${number}`,
+  plain: `${name.plain} ${number}`,
+});
+
 function inWords(edition: Edition, register: Words, name: Words, number: string): Words {
-  const act = { ...name, html: `${name.html} ${number}`, plain: `${name.plain} ${number}` };
+  const act = numbered(name, number);
   return subjectWords(edition, mandateWords).plan.act_in_register({ act, register });
 }

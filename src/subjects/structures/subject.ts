@@ -4,7 +4,7 @@ import { defineSubject } from "../subject.ts";
 import { unseenBodies } from "./problems.ts";
 import { structuresSchema } from "./schema.ts";
 import { structureWords } from "./structure-words.ts";
-import { structuresView } from "./view.ts";
+import { bodyView, structuresView } from "./view.ts";
 
 export const structures = defineSubject({
   name: "structures",
@@ -27,6 +27,14 @@ export const structures = defineSubject({
       fix: "Name it as the level of a body, or remove it.",
     },
   ],
+  searched: ["structure"],
+  *records(part, around) {
+    for (const body of part.structures) {
+      const { id, name, composition, duties } = bodyView(part, body, around);
+      const said = duties.flatMap(({ items }) => items.map(({ text }) => text));
+      yield { id, title: placeName(name), text: composition ? [composition, ...said] : said };
+    }
+  },
   problems: unseenBodies,
   *places({ structures: bodies }) {
     for (const { id, name, composition } of bodies) {

@@ -72,7 +72,11 @@ export function structuresView(structures: Structures, around: Around): Structur
   };
 }
 
-function bodyView({ structures, levels }: Structures, body: Structure, around: Around): BodyView {
+export function bodyView(
+  { structures, levels }: Structures,
+  body: Structure,
+  around: Around,
+): BodyView {
   const members = body.composition?.members ?? [];
   const named = (ids: readonly string[] = []) =>
     structures.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));

@@ -20,6 +20,11 @@ export const survey = defineSubject({
       view: surveyView,
     },
   },
+  searched: ["survey-event"],
+  *records(part) {
+    for (const { id, name } of eventNames(part))
+      yield { id, title: placeName(name), text: [], under: part.title, isDetail: true };
+  },
   *places(part) {
     for (const { id, name } of eventNames(part))
       yield { id, words: placeName(name), layout: "survey", anchor: id };
