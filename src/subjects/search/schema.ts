@@ -4,7 +4,7 @@ import { anyThing, perLanguage, references } from "../../plan/schema/fields.ts";
 
 const word = z
   .string()
-  .regex(/[\p{L}\p{N}]/u, "no-word")
+  .regex(/\S/, "empty-text")
   .meta({ description: "A word as readers type it, e.g. alakoulu." });
 
 export const searchSchema = z
