@@ -192,7 +192,7 @@ test("each record of the search leads to its place, and no page that only repeat
 
 test("a plan with a page for its search needs no search words", async (t) => {
   using edition = fixtureEdition();
-  t.false(existsSync(join(edition.data, "search.yaml")));
+  t.false(existsSync(join(edition.data, "search-words.yaml")));
   await edition.build({ search: true });
   t.is(edition.page("en/search/index.html")("form[data-search]").length, 1);
 });

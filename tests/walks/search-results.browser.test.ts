@@ -70,7 +70,7 @@ test("what is asked for is among the first three results, in each language", asy
 });
 
 test("a mistyped word gets the results of what may be meant, and says so", async (t) => {
-  await using visited = await asked("/en/search/", "librry");
+  await using visited = await asked("/en/search/", "lbrary");
   const { page } = visited;
   t.true(await isShown(page, "meant"));
   t.is(
@@ -87,7 +87,7 @@ test("a mistyped word gets the results of what may be meant, and says so", async
 });
 
 test("one mistyped word among others is read as what may be meant", async (t) => {
-  await using visited = await asked("/en/search/", "guardians evenng");
+  await using visited = await asked("/en/search/", "guardians eevning");
   t.true(await isShown(visited.page, "meant"));
   t.is(
     await visited.page.$eval("[data-search-meant] a", ({ textContent }) => textContent),

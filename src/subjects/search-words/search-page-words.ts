@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { message, text } from "../../plan/schema/fields.ts";
 
-export const searchWords = {
+export const searchPageWords = {
   search: z
     .strictObject({
       field: text("Label of the search field."),

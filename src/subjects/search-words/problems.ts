@@ -20,7 +20,7 @@ export function searchWordProblems(
   { files, relations: { declared }, blind }: KnownFiles,
   subjects: readonly PlanSubject[],
 ): Problem[] {
-  const yaml = files.get("search");
+  const yaml = files.get("search-words");
   const read = legible.safeParse(yaml?.data);
   if (!yaml || !read.success) return [];
   const searched = new Set(["page", ...subjects.flatMap(({ searched: kinds = [] }) => kinds)]);

@@ -187,7 +187,7 @@ test("results can be chosen by what tells them apart", (t) => {
 test("without an index there is no form to search with, but the site map", (t) => {
   const counts = { lines: "", lang: undefined };
   const sitemap = { words: text("Map"), address: "/en/map/" };
-  const template = "subjects/search/search.njk";
+  const template = "subjects/search-words/search.njk";
   const form = (index: string | undefined) =>
     renderMacro(template, "searchForm", { counts, index, engine: "/assets/search-engine.js" });
   t.is(form(undefined)("form").length, 0);
@@ -202,7 +202,7 @@ test("where nothing is found, readers may say who they are, or go to the site ma
     title: text("I am …"),
     links: [{ id: "pupils", self: text("a pupil"), address: "/en/i-am/pupil/" }],
   };
-  const $ = renderMacro("subjects/search/search.njk", "searchResults", {
+  const $ = renderMacro("subjects/search-words/search.njk", "searchResults", {
     counts: { lines: "", lang: undefined },
     sitemap: { words: text("Map"), address: "/en/map/" },
     readers,

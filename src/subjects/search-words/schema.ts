@@ -1,4 +1,4 @@
-/** search.yaml: words by which readers look for what the plan calls otherwise; the editors' own. */
+/** search-words.yaml: words by which readers look for what the plan calls otherwise; the editors' own. */
 import { z } from "zod";
 import { anyThing, perLanguage, references } from "../../plan/schema/fields.ts";
 
@@ -25,6 +25,6 @@ export const searchSchema = z
       .meta({ description: "The editors' own search words. They say nothing, they only lead." }),
   })
   .meta({
-    title: "Search",
+    title: "Search words",
     description: "Words by which readers look for what the plan calls otherwise.",
   });
