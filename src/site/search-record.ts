@@ -6,6 +6,8 @@ export interface SearchRecord {
   /** Id of the thing. */
   id: string;
   title: Words;
+  /** Other names that it has in the plan, e.g. a shorter one. */
+  alsoNamed?: readonly Words[];
   /** What is said of it, sentence by sentence; notes about the thing are added. */
   text: readonly Words[];
   /** Heading under which it stands with others. */

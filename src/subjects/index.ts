@@ -9,7 +9,7 @@ import { implementation } from "./implementation/subject.ts";
 import { mandate } from "./mandate/subject.ts";
 import { principles } from "./principles/subject.ts";
 import { responsibilities } from "./responsibilities/subject.ts";
-import { search } from "./search/subject.ts";
+import { searchWords } from "./search-words/subject.ts";
 import { statement } from "./statement/subject.ts";
 import { structures } from "./structures/subject.ts";
 import { survey } from "./survey/subject.ts";
@@ -26,7 +26,7 @@ export const subjects = [
   implementation,
   editorial,
   glossary,
-  search,
+  searchWords,
   statement,
   assessment,
 ] as const;

@@ -26,7 +26,7 @@ export interface SearchIndex {
     text: string[];
     /** Heading under which it stands with others. */
     under?: string;
-    /** What the editors know that readers call it, as plain text. */
+    /** Other names that it has, and what readers call it; plain text. */
     asked?: string[];
     level?: string;
     audiences?: string[];
@@ -66,14 +66,17 @@ export function searchIndex(edition: Edition<SiteSubject>): SearchIndex {
 const namesOf = (choices: readonly Choice[]): Record<string, string> =>
   Object.fromEntries(choices.map(({ id, name }) => [id, name.html]));
 
-const indexed = (record: PlacedRecord, here: string): SearchIndex["records"][number] => ({
-  address: relativeAddress(here, record.address),
-  trail: record.trail.map(({ html }) => html).join(" › "),
-  title: unlinked(record.title).html,
-  text: record.text.map((words) => unlinked(words).html),
-  ...(record.under && { under: unlinked(record.under).html }),
-  ...(record.asked.length > 0 && { asked: [...record.asked] }),
-  ...(record.level && { level: record.level.id }),
-  ...(record.audiences && { audiences: record.audiences.map(({ id }) => id) }),
-  ...(record.isDetail && { weight: DETAIL }),
-});
+const indexed = (record: PlacedRecord, here: string): SearchIndex["records"][number] => {
+  const asked = [...(record.alsoNamed ?? []).map(({ plain }) => plain), ...record.asked];
+  return {
+    address: relativeAddress(here, record.address),
+    trail: record.trail.map(({ html }) => html).join(" › "),
+    title: unlinked(record.title).html,
+    text: record.text.map((words) => unlinked(words).html),
+    ...(record.under && { under: unlinked(record.under).html }),
+    ...(asked.length > 0 && { asked }),
+    ...(record.level && { level: record.level.id }),
+    ...(record.audiences && { audiences: record.audiences.map(({ id }) => id) }),
+    ...(record.isDetail && { weight: DETAIL }),
+  };
+};

@@ -13,7 +13,7 @@ export function* channelRecords(part: Channels, { edition }: Around): Generator<
     yield { id, title: name, text: [], audiences: [{ id, name }] };
   for (const { id, name, title, groups } of levels) {
     const level = { id, name };
-    yield { id, title, text: [], level };
+    yield { id, title, alsoNamed: [name], text: [], level };
     for (const group of groups)
       for (const outer of group.channels)
         for (const channel of [outer, ...(outer.channels ?? [])])

@@ -1,4 +1,5 @@
 /** How the plan is put into practice, reported and answered for. */
+import { inOneLine } from "../../language/in-one-line.ts";
 import { asName } from "../../language/name-words.ts";
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
@@ -24,9 +25,16 @@ export const implementation = defineSubject({
   *records({ title, statements, reporting, responsibilities }) {
     for (const { id, text } of statements)
       yield { id, title: placeName(text), text: [], under: title, isDetail: true };
-    for (const { title, items } of [reporting, responsibilities])
-      for (const { id, text } of items)
-        yield { id, title: placeName(text), text: [], under: asName(title), isDetail: true };
+    for (const { id, text } of reporting.items)
+      yield { id, title: placeName(inOneLine(reporting.title, text)), text: [], isDetail: true };
+    for (const { id, text } of responsibilities.items)
+      yield {
+        id,
+        title: placeName(text),
+        text: [],
+        under: asName(responsibilities.title),
+        isDetail: true,
+      };
   },
   *places({ statements, reporting, responsibilities }) {
     for (const { id, text } of [...statements, ...reporting.items, ...responsibilities.items])

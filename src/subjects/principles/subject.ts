@@ -40,7 +40,7 @@ export const principles = defineSubject({
   searched: ["principle", "statement", "priority"],
   *records({ principles: all }) {
     for (const { id: principle, name, city_name, statements, question, priorities } of all) {
-      yield { id: principle, title: name, text: [city_name, question] };
+      yield { id: principle, title: name, alsoNamed: [city_name], text: [city_name, question] };
       for (const { id, text } of priorities.items)
         yield { id, title: placeName(text), text: [], under: name };
       for (const { id, text } of statements)

@@ -1,5 +1,5 @@
 /** Which part of the organisation answers for what. */
-import { asName } from "../../language/name-words.ts";
+import { inOneLine } from "../../language/in-one-line.ts";
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { responsibilitiesSchema } from "./schema.ts";
@@ -22,7 +22,7 @@ export const responsibilities = defineSubject({
   *records({ holders }) {
     for (const { title, items } of holders)
       for (const { id, text } of items)
-        yield { id, title: placeName(text), text: [], under: asName(title), isDetail: true };
+        yield { id, title: placeName(inOneLine(title, text)), text: [], isDetail: true };
   },
   *places({ holders }) {
     for (const { id, text } of holders.flatMap(({ items }) => items))

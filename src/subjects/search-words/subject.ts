@@ -3,12 +3,12 @@ import { defineSubject } from "../subject.ts";
 import { searchWordProblems } from "./problems.ts";
 import { searchSchema } from "./schema.ts";
 import { searchView } from "./search-view.ts";
-import { searchWords } from "./search-words.ts";
+import { searchPageWords } from "./search-page-words.ts";
 
-export const search = defineSubject({
-  name: "search",
+export const searchWords = defineSubject({
+  name: "search-words",
   schema: searchSchema,
-  words: searchWords,
+  words: searchPageWords,
   isUnpublished: true,
   pages: {
     search: {

@@ -23,7 +23,7 @@ function start(form) {
   if (!field || !list) throw new Error("The search has no field or no list.");
   const status = part("status");
   const counts = (form.dataset.counts ?? "").split("\n");
-  const parts = ["without", "none", "ways", "meant", "instead", "results"];
+  const parts = ["without", "none", "ways", "meant", "results"];
 
   /** @type {Promise<Searcher> | undefined} */
   let searcher;
@@ -46,9 +46,7 @@ function start(form) {
     if (question === "") return;
     try {
       const { index, base, search } = await load();
-      const own = search(question);
-      const isInstead = own.found.length === 0 && own.meant !== undefined;
-      const all = isInstead ? search(own.meant ?? "").found : own.found;
+      const { found: all, meant } = search(question);
       if (turn !== latest) return;
       for (const select of selects)
         offer(select, choicesOf(select.name, all, index), asked.get(select.name) ?? "");
@@ -59,7 +57,7 @@ function start(form) {
       part("results").hidden = found.length === 0;
       part("none").hidden = found.length > 0;
       part("ways").hidden = found.length > 0;
-      if (own.meant !== undefined) suggest(part(isInstead ? "instead" : "meant"), own.meant);
+      if (meant !== undefined) suggest(part("meant"), meant);
       status.textContent = counts[found.length] ?? "";
     } catch (error) {
       console.warn(error);

@@ -2,7 +2,7 @@
 import type { Around } from "../../site/around.ts";
 import { countLines } from "../../site/count-lines.ts";
 import { subjectWords } from "../../site/edition.ts";
-import { searchWords } from "./search-words.ts";
+import { searchPageWords } from "./search-page-words.ts";
 
 export interface SearchView {
   /** What is said of each number of results from none to all. */
@@ -11,5 +11,5 @@ export interface SearchView {
 
 /** @param _words the editors' search words are no part of the page, which does without them too */
 export const searchView = (_words: unknown, { edition, records }: Around): SearchView => ({
-  counts: countLines(subjectWords(edition, searchWords).search.count, records().length),
+  counts: countLines(subjectWords(edition, searchPageWords).search.count, records().length),
 });

@@ -2,15 +2,14 @@
 import { z } from "zod";
 import { message, text } from "../../plan/schema/fields.ts";
 
-export const searchWords = {
+export const searchPageWords = {
   search: z
     .strictObject({
       field: text("Label of the search field."),
       submit: text("Button that searches."),
       results: text("Heading of the results."),
       count: message("How much was found. Placeholder: {count}.", "count"),
-      meant: text("Opens the word that may have been meant, beside the results."),
-      instead: text("Opens the word whose results stand in for those of a word that is not there."),
+      meant: text("Opens the question that may have been meant, whose results are shown."),
       audience: text("Label of the choice of results by audience."),
       level: text("Label of the choice of results by level."),
       all: text("Choice that leaves all results."),

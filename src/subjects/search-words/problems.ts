@@ -1,4 +1,4 @@
-/** Finds search words that lead nowhere, and those that are written twice. */
+/** Finds search words that lead nowhere, that are none, and that are written twice. */
 import { z } from "zod";
 import type { Problem } from "../../plan/problem.ts";
 import type { KnownFiles } from "../../plan/problems/known-files.ts";
@@ -15,12 +15,12 @@ const legible = z.object({
   ),
 });
 
-/** `leads-nowhere`: things of a kind that the search does not find; `duplicate-word`. */
+/** `leads-nowhere`: things of a kind that the search does not find; `no-word`; `duplicate-word`. */
 export function searchWordProblems(
   { files, relations: { declared }, blind }: KnownFiles,
   subjects: readonly PlanSubject[],
 ): Problem[] {
-  const yaml = files.get("search");
+  const yaml = files.get("search-words");
   const read = legible.safeParse(yaml?.data);
   if (!yaml || !read.success) return [];
   const searched = new Set(["page", ...subjects.flatMap(({ searched: kinds = [] }) => kinds)]);
@@ -51,11 +51,19 @@ export function searchWordProblems(
     }),
     ...Object.entries(words).flatMap(([language, list]) =>
       list.flatMap((word, index) => {
+        const here = ["entries", entry, "words", language, index];
+        if (/\S/.test(word) && !/[\p{L}\p{N}]/u.test(word))
+          return told(
+            here,
+            "no-word",
+            `"${word}" has no letter and no digit.`,
+            "Write a word as readers type it, or remove it.",
+          );
         const first = list.findIndex((other) => other.toLowerCase() === word.toLowerCase());
         if (first === index) return [];
         const { line } = yaml.at(["entries", entry, "words", language, first]);
         return told(
-          ["entries", entry, "words", language, index],
+          here,
           "duplicate-word",
           `"${word}" is written twice (${yaml.file}:${line}).`,
           "Remove one of the two.",

@@ -8,7 +8,7 @@ import { nearestOf } from "./engine/spelling.js";
 /** @typedef {import("../../../src/outputs/site/search-index.ts").SearchIndex} SearchIndex */
 /** @typedef {SearchIndex["records"][number]} IndexRecord */
 /** @typedef {{ record: IndexRecord, matched: ReadonlySet<string> }} Found `matched`: folded words to be marked. */
-/** @typedef {{ found: Found[], meant: string | undefined }} Answer `meant`: what may have been meant, where words of the question are not known. */
+/** @typedef {{ found: Found[], meant: string | undefined }} Answer `meant`: the question as it is read, where it seems mistyped. */
 /**
  * What a record has of a question. `scores`: the best of each word; `own`: whether the record itself has
  * the word, and not only what stands around it; `isAsked`: a search word of the editors is typed as it is.
@@ -115,14 +115,14 @@ export function openSearch({ language, records, levels, audiences }) {
 
   return (question) => {
     const asked = wordsOf(question);
-    const words = asked.map(folded);
-    const corrected = words.map((word) =>
-      alike(word, 0).length > 0 ? undefined : nearestOf(word, known.keys()),
-    );
-    const meant = corrected.some((word) => word !== undefined)
-      ? asked.map((word, index) => known.get(corrected[index] ?? "") ?? word).join(" ")
-      : undefined;
-    return { found: find(words), meant };
+    const read = asked.map((word) => {
+      // Among others a short word that is not known is more likely one that says little.
+      const mayBeMistyped = asked.length === 1 || word.length > 5;
+      if (!mayBeMistyped || alike(folded(word), 0).length > 0) return word;
+      return known.get(nearestOf(folded(word), known.keys()) ?? "") ?? word;
+    });
+    const isAsTyped = read.every((word, index) => word === asked[index]);
+    return { found: find(read.map(folded)), meant: isAsTyped ? undefined : read.join(" ") };
   };
 }
 

@@ -49,7 +49,7 @@ function beginsAlike(asked, known) {
 /** @param {number} shared @param {number} one @param {number} other */
 function isForm(shared, one, other) {
   const part = shared / Math.min(one, other);
-  return (shared >= 4 && part >= 0.7) || (shared >= 7 && part >= 0.6);
+  return (shared >= 4 && part > 0.65) || (shared >= 7 && part >= 0.6);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the search finds in records, and how it shows and narrows them. */
 import test from "ava";
+import { renderMacro, text } from "../../../src/outputs/site/fixture/render-macro.ts";
 import type { SearchIndex } from "../../../src/outputs/site/search-index.ts";
 import { choicesOf, fits } from "./engine/choices.js";
 import { folded, wordsIn } from "./engine/letters.js";
@@ -132,9 +133,12 @@ test("a sentence of many comes after a thing of the same name", (t) => {
 
 test("a mistyped word is told with the word that may be meant, as it is written", (t) => {
   const search = openSearch(indexOf([record("Äidit ja isät"), record("Vanhempien ilta")]));
-  t.deepEqual(search("vnhempien"), { found: [], meant: "vanhempien" });
+  t.is(search("vnhempien").meant, "vanhempien");
+  t.deepEqual(search("vnhempien").found, search("vanhempien").found);
   t.is(search("vnhempien ilta").meant, "vanhempien ilta");
   t.is(search("vnhempien ilta").found.length, 1);
+  // A short word among others is not taken for another.
+  t.is(search("vanhempien ilka").meant, undefined);
   t.deepEqual(search("xylofoni"), { found: [], meant: undefined });
   t.deepEqual(search("?!"), { found: [], meant: undefined });
 });
@@ -178,4 +182,35 @@ test("results can be chosen by what tells them apart", (t) => {
     ["A"],
   );
   t.true(index.records.every((one) => fits(one, "audience", "")));
+});
+
+test("without an index there is no form to search with, but the site map", (t) => {
+  const counts = { lines: "", lang: undefined };
+  const sitemap = { words: text("Map"), address: "/en/map/" };
+  const template = "subjects/search-words/search.njk";
+  const form = (index: string | undefined) =>
+    renderMacro(template, "searchForm", { counts, index, engine: "/assets/search-engine.js" });
+  t.is(form(undefined)("form").length, 0);
+  const { index, engine } = form("/en/search.json")("form[role=search]").data();
+  t.deepEqual([index, engine], ["search.json", "../assets/search-engine.js"]);
+  const results = renderMacro(template, "searchResults", { counts, sitemap, readers: undefined });
+  t.is(results("[data-search-without] a").attr("href"), "map/");
+});
+
+test("where nothing is found, readers may say who they are, or go to the site map", (t) => {
+  const readers = {
+    title: text("I am …"),
+    links: [{ id: "pupils", self: text("a pupil"), address: "/en/i-am/pupil/" }],
+  };
+  const $ = renderMacro("subjects/search-words/search.njk", "searchResults", {
+    counts: { lines: "", lang: undefined },
+    sitemap: { words: text("Map"), address: "/en/map/" },
+    readers,
+  });
+  t.deepEqual(
+    $("[data-search-ways][hidden] a")
+      .toArray()
+      .map(({ attribs }) => attribs.href),
+    ["i-am/pupil/", "map/"],
+  );
 });

@@ -1,10 +1,10 @@
-/** search.yaml: words by which readers look for what the plan calls otherwise; the editors' own. */
+/** search-words.yaml: words by which readers look for what the plan calls otherwise; the editors' own. */
 import { z } from "zod";
 import { anyThing, perLanguage, references } from "../../plan/schema/fields.ts";
 
 const word = z
   .string()
-  .regex(/[\p{L}\p{N}]/u, "no-word")
+  .regex(/\S/, "empty-text")
   .meta({ description: "A word as readers type it, e.g. alakoulu." });
 
 export const searchSchema = z
@@ -25,6 +25,6 @@ export const searchSchema = z
       .meta({ description: "The editors' own search words. They say nothing, they only lead." }),
   })
   .meta({
-    title: "Search",
+    title: "Search words",
     description: "Words by which readers look for what the plan calls otherwise.",
   });
