@@ -39,6 +39,8 @@ export interface PageLayout extends PageFacts {
   isRepeating?: true;
   /** That the plan's period has ended is set apart, where readers look for what may have changed. */
   setsPeriodApart?: true;
+  /** What it shows leads to the pages below it, so that it needs no cards. */
+  needsNoCards?: true;
   /** Its card has the whole title. */
   hasTitledCard?: true;
   /** The front page leads there by other ways than a card. */

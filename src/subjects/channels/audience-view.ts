@@ -6,7 +6,15 @@ import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Readers } from "../../site/subject.ts";
 import { structures } from "../structures/subject.ts";
-import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
+import {
+  byKind,
+  byLevel,
+  type ChannelView,
+  channelTree,
+  flat,
+  pick,
+  type Section,
+} from "./channel-tree.ts";
 import { channelWords } from "./channel-words.ts";
 import type { Channels } from "./part.ts";
 
@@ -51,7 +59,7 @@ export function audienceView(channels: Channels, around: Around, audience: strin
     name: level.name,
     link: around.places.get(level.id),
     count: words.channels_count({ count: flat(level.channels).length }),
-    kinds: byKind(channels, level.channels),
+    kinds: byKind(channels, withoutOthers(level.channels)),
   }));
   return {
     count: words.channels_count({ count: flat(mine).length }),
@@ -64,6 +72,10 @@ export function audienceView(channels: Channels, around: Around, audience: strin
     ],
   };
 }
+
+/** Where else the plan names the same is shown on the levels' pages. */
+const withoutOthers = (nodes: readonly ChannelView[]): ChannelView[] =>
+  nodes.map((node) => ({ ...node, seeAlso: [], channels: withoutOthers(node.channels) }));
 
 function throughBodies(channels: ReturnType<typeof flat>): AudienceView["through"] {
   const links = new Map(

@@ -23,12 +23,14 @@ export function byLetter<T extends { word: Words }>(
   const letters: Letter<T>[] = [];
   for (const entry of entries.toSorted((a, b) => order.compare(a.word.plain, b.word.plain))) {
     const [first = ""] = entry.word.plain.toLocaleUpperCase(locale);
+    const [bare = first] = first.normalize("NFD");
+    const letter = same.compare(bare, first) === 0 ? bare : first;
     const last = letters.at(-1);
-    if (last && same.compare(last.letter, first) === 0) last.entries.push(entry);
+    if (last && same.compare(last.letter, letter) === 0) last.entries.push(entry);
     else
       letters.push({
-        id: `letter-${first.toLocaleLowerCase(locale).codePointAt(0)?.toString(36)}`,
-        letter: first,
+        id: `letter-${letter.toLocaleLowerCase(locale).codePointAt(0)?.toString(36)}`,
+        letter,
         entries: [entry],
       });
   }

@@ -11,7 +11,7 @@ export const principles = defineSubject({
   schema: principlesSchema,
   words: principleWords,
   pages: {
-    principles: { rank: 11, isNeededByFile: true, view: principlesView },
+    principles: { rank: 11, isNeededByFile: true, needsNoCards: true, view: principlesView },
     principle: {
       rank: 22,
       one: {

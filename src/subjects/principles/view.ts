@@ -31,18 +31,26 @@ export interface PrincipleView {
   link: Link | undefined;
 }
 
+/** A row of the table of principles. */
+type PrincipleRow = Pick<
+  PrincipleView,
+  "id" | "number" | "cityName" | "name" | "statements" | "link"
+>;
+
 export interface PrinciplesView {
   title: Words;
-  principles: PrincipleView[];
+  principles: PrincipleRow[];
 }
 
 export function principlesView(principles: Principles, around: Around): PrinciplesView {
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
-    principles: principles.principles.map((principle, index) =>
-      principleView(principle, index + 1, around),
-    ),
+    principles: principles.principles.map((principle, index): PrincipleRow => {
+      const view = principleView(principle, index + 1, around);
+      const { id, number, cityName, name, statements, link } = view;
+      return { id, number, cityName, name, statements, link };
+    }),
   };
 }
 
