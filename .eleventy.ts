@@ -12,12 +12,9 @@
  * A plan with problems is not written: its problems are told and the exit code is 1. While it is
  * served, the last good pages stay.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { buildCommand, buildOptions } from "./scripts/build-options.ts";
 import { configureSite, configureTemplates } from "./src/outputs/site/configure.ts";
-import { writeSearchIndex } from "./src/outputs/site/search-index.ts";
 import { madeFiles, siteInEleventy } from "./src/publish/site-in-eleventy.ts";
 
 export const config = { dir: { input: "templates", output: "_site" } };
@@ -31,14 +28,10 @@ export default function eleventy(config: UserConfig): void {
 async function participationPlan(config: UserConfig): Promise<void> {
   const command = buildCommand().parse(optionsIn(process.env), { from: "user" });
   const options = { ...buildOptions(command), pathPrefix: withSlashes(config.pathPrefix) };
-  const { site, all, folder } = await siteInEleventy(options);
+  const { site, folder } = await siteInEleventy(options);
   configureSite(config, site);
 
   config.addPassthroughCopy({ [folder]: "." });
-  config.on("eleventy.after", async ({ directories, outputMode }) => {
-    const isWritten = existsSync(join(directories.output, "index.html"));
-    if (outputMode === "fs" && isWritten) await writeSearchIndex(directories.output, all);
-  });
 
   // What is loaded of src/ stays loaded: after a change there, start anew (`npm start` does so by itself).
   config.setWatchJavaScriptDependencies(false);

@@ -36,7 +36,7 @@ export function buildCommand(): Command {
     )
     .option("--only <page-id>", "write one page again and leave the rest of the edition as it is")
     .option("--no-pdf", "publish the site without the PDF (needs no browser)")
-    .option("--no-search", "publish the site without its search (where Pagefind does not run)")
+    .option("--no-search", "publish the site without its search")
     .helpOption("--help", "show this help");
 }
 

@@ -38,7 +38,7 @@ async function links({ data, out, all }: { data: string; out: string; all: boole
     return COULD_NOT_ASK;
   }
   const { plan, sources } = loaded;
-  const read = loadCatalogues(data, plan, sources);
+  const read = loadCatalogues(data, plan, sources, subjects);
   if (!read.ok) {
     for (const problem of read.problems) console.error(formatProblem(problem));
     return COULD_NOT_ASK;

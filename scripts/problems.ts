@@ -34,6 +34,6 @@ function problemsIn(folder: string): Problem[] {
   for (const warning of warningsOf(loaded.plan, loaded.sources, subjects))
     console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
-  const found = loadCatalogues(folder, loaded.plan, loaded.sources);
+  const found = loadCatalogues(folder, loaded.plan, loaded.sources, subjects);
   return found.ok ? [] : found.problems;
 }

@@ -9,6 +9,7 @@ import { readFolder } from "../src/language/catalogue/folder.ts";
 import { writePo } from "../src/language/catalogue/po-file.ts";
 import { statusTable } from "../src/language/catalogue/status.ts";
 import { formatProblem, sortProblems } from "../src/plan/problem.ts";
+import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
 
 program
@@ -31,7 +32,7 @@ function translate(): number {
     for (const problem of loaded.problems) console.error(formatProblem(problem));
     return 1;
   }
-  const { catalogues, problems } = readFolder(data, loaded.plan, loaded.sources);
+  const { catalogues, problems } = readFolder(data, loaded.plan, loaded.sources, subjects);
   const toDo = catalogues.flatMap((catalogue) => outOfDate(catalogue));
   const mistakes = sortProblems([...problems, ...catalogues.flatMap((each) => each.problems)]);
   if (!check) {

@@ -1,9 +1,12 @@
-/** `npm run words`: lists long words of headings of which word-division.yaml says nothing yet. */
+/** `npm run words`: lists long words of headings that may not be divided yet, or words that nothing explains. */
 import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { loadEditions } from "../src/outputs/editions.ts";
 import { headingWords, longWord } from "../src/outputs/site/heading-words.ts";
+import { hardWord, unexplainedWords } from "../src/language/unexplained-words.ts";
+import { subjects } from "../src/subjects/index.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 
 program
   .name("npm run words --")
@@ -13,11 +16,32 @@ program
   )
   .option("--data <dir>", "folder of the plan's data files", "data")
   .option("--divided", "list the words that are divided, with | at their joints")
+  .option(
+    "--unexplained",
+    `list words of the plan that readers may not know and that the glossary does not explain: abbreviations, names and words of ${hardWord} letters or more, the rarest first, with their number and first place`,
+  )
   .helpOption("--help", "show this help")
   .parse();
 
-const { data, divided = false } = program.opts<{ data: string; divided?: true }>();
-await runCommand(words);
+const {
+  data,
+  divided = false,
+  unexplained,
+} = program.opts<{ data: string; divided?: true; unexplained?: true }>();
+await runCommand(unexplained ? unexplainedInPlan : words);
+
+function unexplainedInPlan(): number {
+  const loaded = loadPlan(data);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) console.error(formatProblem(problem));
+    return 1;
+  }
+  const found = unexplainedWords(loaded.plan, loaded.sources, subjects);
+  for (const { kind, word, count, reference } of found)
+    console.log([kind, word, count, `${data}/${reference}`].join("\t"));
+  if (found.length === 0) console.log("Every abbreviation, name and long word is explained.");
+  return 0;
+}
 
 async function words(): Promise<number> {
   const loaded = loadEditions(data, undefined);

@@ -32,10 +32,10 @@ const lentNames = [
   "head",
   "here",
   "home",
-  "isSearchable",
   "koroDrawing",
   "language",
   "languages",
+  "linkLists",
   "logo",
   "mainMenu",
   "mistake",
@@ -69,8 +69,8 @@ import type { PageContext } from "${root}/src/site/context.ts";
 import type { Slide } from "${root}/src/site/slide.ts";
 import type { subjects } from "${root}/src/subjects/index.ts";
 import type { PageFurniture } from "${root}/src/outputs/site/site-to-write.ts";
-type Lent = PageContext & PageFurniture;
 type Known = (typeof subjects)[number];
+type Lent = PageContext<Known> & PageFurniture;
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
@@ -145,15 +145,16 @@ test("what pages and slides read is there, and what is not there is found", (t) 
     ...one,
     body: typedTemplate(one.path),
   }));
-  const body = "written(words(view.titel));\nwritten(ui.plam);";
+  const body = "written(words(view.titel));\nwritten(ui.plam);\nwritten(ui.plan.levle);";
   const faults = faultsIn([
     ...readings,
     { path: "faulty.njk", view: 'SlideView<"mandate">', body },
   ]);
-  const [title, plan, ...others] = faults.toSorted(
+  const [title, plan, word, ...others] = faults.toSorted(
     (a, b) => Number(b.startsWith("faulty")) - Number(a.startsWith("faulty")),
   );
   t.regex(title ?? "", /'titel' does not exist/);
   t.regex(plan ?? "", /'plam' does not exist/);
+  t.regex(word ?? "", /'levle' does not exist/);
   t.deepEqual(others, []);
 });

@@ -24,10 +24,13 @@ test("it and its translations are whole and without problems", (t) => {
   const loaded = loadPlan(examplePlanFolder);
   if (!loaded.ok) return t.fail(JSON.stringify(loaded.problems));
   const { plan, sources } = loaded;
-  const found = loadCatalogues(examplePlanFolder, plan, sources);
+  const found = loadCatalogues(examplePlanFolder, plan, sources, subjects);
   if (!found.ok) return t.fail(JSON.stringify(found.problems));
   for (const [language, status] of found.status)
     t.like(status, { fuzzy: 0, missing: 0, obsolete: 0 }, language);
   t.true(found.status.size > 0);
-  t.deepEqual(readFolder(examplePlanFolder, plan, sources).catalogues.flatMap(outOfDate), []);
+  t.deepEqual(
+    readFolder(examplePlanFolder, plan, sources, subjects).catalogues.flatMap(outOfDate),
+    [],
+  );
 });

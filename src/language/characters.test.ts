@@ -4,6 +4,7 @@ import { join } from "node:path";
 import test from "ava";
 import { smallPlan } from "../plan/fixture/small-plan.ts";
 import { Message, Text } from "../plan/text.ts";
+import { subjects } from "../subjects/index.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { charactersOf, editionCharacters } from "./characters.ts";
 
@@ -32,7 +33,7 @@ test("the words of site and deck count too, the program's and those of a catalog
       place === "interface.navigation.menu" ? "Меню" : undefined,
   };
   const found = { catalogues: new Map(), words: new Map([["es", words]]) };
-  const characters = editionCharacters(loaded.plan, found);
+  const characters = editionCharacters(loaded.plan, found, subjects);
   t.true(characters.has("М".codePointAt(0) ?? 0));
   t.true(characters.has("©".codePointAt(0) ?? 0));
 });

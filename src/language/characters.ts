@@ -1,4 +1,5 @@
 /** Collects the characters that an edition's texts have, by which it knows which fonts it needs. */
+import type { ShownSubject } from "../plan/layout-facts.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -9,10 +10,11 @@ import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
 export function editionCharacters(
   plan: Plan,
   found: { catalogues: ReadonlyMap<string, Catalogue>; words: ReadonlyMap<string, Catalogue> },
+  subjects: readonly ShownSubject[],
 ): ReadonlySet<number> {
   const [own = "", ...others] = plan.site.languages.map(({ code }) => code);
   const shipped = [own, ...others].map(
-    (code) => (shippedWords(code) ?? wordsToTranslate(own)).words,
+    (code) => (shippedWords(code, subjects) ?? wordsToTranslate(own, subjects)).words,
   );
   return new Set([
     ...charactersOf(plan, [...found.catalogues.values()]),

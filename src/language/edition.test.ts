@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { examplePlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
+import { subjects } from "../subjects/index.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { outOfDate } from "./catalogue/changes.ts";
 import { readFolder } from "./catalogue/folder.ts";
@@ -21,7 +22,7 @@ function temporaryFolder(t: ExecutionContext): string {
 function loaded(folder: string) {
   const result = loadPlan(folder);
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
-  const { catalogues } = readFolder(folder, result.plan, result.sources);
+  const { catalogues } = readFolder(folder, result.plan, result.sources, subjects);
   return { ...result, catalogues };
 }
 
@@ -47,12 +48,13 @@ const allTranslated = (po: PoFile): PoFile => ({
 
 function edition(folder: string, language: string) {
   const { plan, sources } = loaded(folder);
-  const result = loadCatalogues(folder, plan, sources);
+  const result = loadCatalogues(folder, plan, sources, subjects);
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
   return {
     ...localizePlan(
       plan,
       language,
+      subjects,
       result.catalogues.get(language) ?? ownWords,
       result.words.get(language),
     ),
@@ -147,7 +149,7 @@ test("a catalogue of a language that the site does not have is a problem", (t) =
   translate(folder);
   writeFileSync(join(folder, "translations", "en.po"), "");
   const { plan, sources } = loaded(folder);
-  const result = loadCatalogues(folder, plan, sources);
+  const result = loadCatalogues(folder, plan, sources, subjects);
   t.deepEqual(result.ok ? [] : result.problems.map(({ file: _, ...problem }) => problem), [
     {
       line: 1,
@@ -164,7 +166,7 @@ test("what a translation has lost keeps the edition from being made", (t) => {
   translate(folder, allTranslated);
   withEdit(folder, "translations/es.po", 'msgstr "What we do {period}"', 'msgstr "Qué hacemos"');
   const { plan, sources } = loaded(folder);
-  const result = loadCatalogues(folder, plan, sources);
+  const result = loadCatalogues(folder, plan, sources, subjects);
   t.deepEqual(result.ok ? [] : result.problems.map(({ code, message }) => ({ code, message })), [
     { code: "lost-placeholder", message: "The translation has lost {period}." },
   ]);

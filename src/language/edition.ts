@@ -1,9 +1,10 @@
 /** Puts a whole plan into one language and tells which texts had to stay in the plan's own. */
+import type { ShownSubject } from "../plan/layout-facts.ts";
 import type { Plan } from "../plan/schema/files.ts";
+import type { InterfaceWords } from "../plan/schema/interface-schema.ts";
 import { type Catalogue, noWords } from "./catalogue.ts";
 import { type Formats, formatsOf } from "./formats.ts";
 import { localizeInterface } from "./interface/localize-interface.ts";
-import type { InterfaceWords } from "./interface/shipped-words.ts";
 import { localize } from "./localize.ts";
 import type { Localized } from "./localized.ts";
 
@@ -18,12 +19,14 @@ export interface LocalizedPlan<P extends Plan = Plan> {
 /**
  * The plan in one of its site's languages.
  * @param language code of the language; the plan's own comes with `ownWords`
+ * @param subjects what the plan may speak of
  * @param words catalogue of the program's words, where it has none in the language
  * @throws RangeError if the site does not have the language
  */
 export function localizePlan<P extends Plan>(
   { interface: replaced = {}, ...plan }: P,
   language: string,
+  subjects: readonly ShownSubject[],
   catalogue: Catalogue,
   words: Catalogue = noWords,
 ): LocalizedPlan<P> {
@@ -42,7 +45,7 @@ export function localizePlan<P extends Plan>(
   };
   const localized = {
     ...localize(plan, options),
-    interface: localizeInterface(replaced, options, words),
+    interface: localizeInterface(replaced, subjects, options, words),
   };
   return { plan: localized, formats, fallbacks: [...fallbacks] };
 }

@@ -1,7 +1,6 @@
 /** Lists every text of the data that other languages need, once per wording, with all its places. */
 import type { z } from "zod";
 import type { DataFile } from "../plan/read-folder.ts";
-import { interfaceSchema } from "../plan/schema/interface.ts";
 import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
 import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
@@ -47,16 +46,17 @@ export function extract(sources: ReadonlyMap<string, DataFile>): TranslatableTex
 }
 
 /**
- * The program's words to translate for a language of which it has none, in the order of their file. Their
+ * The program's words to translate for a language of which it has none, in the order of their files. Their
  * references are places, which another version of the program keeps.
  * @param replaced the plan's own words, in whose places the program's are not shown
  */
 export function extractWords(
-  { yaml }: ShippedWords,
+  { files }: ShippedWords,
   replaced: ReplacedWords = {},
 ): TranslatableText[] {
   return collected(
-    shownFields(interfaceSchema, yaml)
+    files
+      .flatMap(({ schema, yaml }) => shownFields(schema, yaml))
       .map(({ shown, path, description }) => {
         const place = placeOf("interface", path);
         return { shown, reference: place, place, description };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test from "ava";
 import { examplePlan } from "../plan/fixture/small-plan.ts";
 import { readYaml } from "../plan/yaml/yaml-file.ts";
+import { subjects } from "../subjects/index.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { outOfDate } from "./catalogue/changes.ts";
 import { readFolder } from "./catalogue/folder.ts";
@@ -24,15 +25,15 @@ function editionsAfter(rewritten: (file: string) => boolean) {
     const loaded = loadPlan(folder);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
     const { plan, sources } = loaded;
-    const found = loadCatalogues(folder, plan, sources);
+    const found = loadCatalogues(folder, plan, sources, subjects);
     if (!found.ok) throw new Error(JSON.stringify(found.problems));
     const editions = plan.site.languages.map(({ code }) => {
       const catalogue = found.catalogues.get(code);
       if (!catalogue) throw new Error(code);
-      const { plan: words, fallbacks } = localizePlan(plan, code, catalogue);
+      const { plan: words, fallbacks } = localizePlan(plan, code, subjects, catalogue);
       return { words: JSON.stringify(words), fallbacks };
     });
-    const { catalogues } = readFolder(folder, plan, sources);
+    const { catalogues } = readFolder(folder, plan, sources, subjects);
     const fuzzy = catalogues.flatMap(({ merged }) =>
       (merged?.entries ?? []).filter(({ isFuzzy }) => isFuzzy),
     );

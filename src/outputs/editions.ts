@@ -48,7 +48,7 @@ export function loadEditions(
   const loaded = loadPlan(data, subjects, coverage);
   if (!loaded.ok) return loaded;
   const { sources } = loaded;
-  const found = loadCatalogues(data, loaded.plan, sources, coverage);
+  const found = loadCatalogues(data, loaded.plan, sources, subjects, coverage);
   if (!found.ok) return found;
   const plan = datedPlan(loaded.plan);
   const codes = plan.site.languages.map(({ code }) => code);
@@ -78,11 +78,11 @@ export function loadEditions(
       language,
       languages,
       source,
-      ...localizePlan(plan, language.code, catalogue, words),
+      ...localizePlan(plan, language.code, subjects, catalogue, words),
     };
   });
   const { catalogues } = found;
-  const characters = editionCharacters(plan, found);
+  const characters = editionCharacters(plan, found, subjects);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
   return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };

@@ -7,7 +7,6 @@ export const frameLayouts = {
   "whole-plan": { rank: 13, isNeeded: true, isSingle: true },
   about: { rank: 14, isNeeded: true, isSingle: true },
   "not-found": { rank: 16, isNeeded: true, isSingle: true },
-  search: { rank: 19, isSingle: true },
   sitemap: { rank: 20, isSingle: true },
 } as const satisfies Record<string, PageFacts>;
 

@@ -1,5 +1,6 @@
 /** What layouts of pages and slides are to the plan's files, and whose they are. */
 import type { z } from "zod";
+import type { WordGroups } from "./schema/word-groups.ts";
 import type { Path } from "./yaml/yaml-file.ts";
 
 /** The one thing of a kind that a page or slide shows, named under `shows`. */
@@ -18,6 +19,8 @@ export interface PageFacts {
   one?: ShownThing & { page: string; hasLead?: true };
   /** The subject's file is shown only where a page has the layout. */
   isNeededByFile?: true;
+  /** The page stands without the subject's file, which only adds to it. */
+  needsNoFile?: true;
   /** Every site has a page of the layout. */
   isNeeded?: true;
   /** A site has one page of the layout at most. */
@@ -42,6 +45,8 @@ export interface ShownSubject {
   /** Name of its file in the data folder, without .yaml; a plan may leave the file out. */
   readonly name: string;
   readonly schema: z.ZodType;
+  /** Words of site and deck that only it has, by group; they stand in its folder, as words/<language>.yaml. */
+  readonly words?: WordGroups;
   readonly pages: Readonly<Record<string, PageFacts>>;
   readonly slides: Readonly<Record<string, SlideFacts>>;
 }

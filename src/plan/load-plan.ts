@@ -79,7 +79,7 @@ export function loadPlan(
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
     ...orphans(known, subjects),
-    ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
+    ...subjects.flatMap((subject) => subject.problems?.(known, subjects) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );
   const site = readable.get("site");

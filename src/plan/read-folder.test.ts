@@ -7,6 +7,7 @@ import test, { type ExecutionContext } from "ava";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import { smallPlan } from "./fixture/small-plan.ts";
 import { withoutRights } from "./fixture/without-rights.ts";
+import { subjects } from "../subjects/index.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
@@ -24,7 +25,7 @@ function copy(t: ExecutionContext) {
   const lines = (data = folder): string[] => {
     const loaded = loadPlan(data);
     if (!loaded.ok) return told(loaded.problems);
-    const catalogues = loadCatalogues(data, loaded.plan, loaded.sources);
+    const catalogues = loadCatalogues(data, loaded.plan, loaded.sources, subjects);
     return catalogues.ok ? [] : told(catalogues.problems);
   };
   return { folder, lines };

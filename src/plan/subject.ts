@@ -20,6 +20,16 @@ export interface WrittenAddress {
   path: Path;
 }
 
+/** A text as readers of an edition see it, in the plan's own language where it has no translation. */
+export interface ShownText {
+  /** Without markup. */
+  text: string;
+  /** Code of the language in which it is. */
+  language: string;
+  /** Name of its data file, e.g. channels. */
+  file: string;
+}
+
 /** A subject as far as its data go. Its methods get the subject's own part of a checked plan. */
 export interface PlanSubject extends ShownSubject {
   /** The part in the plan's JSON, where more is known of it than its file must say. */
@@ -27,10 +37,23 @@ export interface PlanSubject extends ShownSubject {
   /** It is no part of the plan's JSON. */
   readonly isUnpublished?: true;
   readonly needs?: readonly Need[];
+  /** Kinds of its things that the search finds, each by a record of its own. */
+  readonly searched?: readonly string[];
   /** What only the subject can find wrong, also in files whose shape is not right. */
-  problems?(known: KnownFiles): Problem[];
+  problems?(known: KnownFiles, subjects: readonly PlanSubject[]): Problem[];
   /** What is right but should be looked at, and keeps nothing from being published. */
   warnings?(part: unknown, plan: Plan, file: DataFile): Problem[];
+  /**
+   * What only the texts of all languages show to be wrong.
+   * @param texts of the whole plan by code of the edition's language, the plan's own among them
+   */
+  textProblems?(
+    part: unknown,
+    file: DataFile,
+    texts: ReadonlyMap<string, readonly ShownText[]>,
+  ): Problem[];
+  /** A text without the words that it explains to readers; it leaves out all of its own file's. */
+  unexplained?(part: unknown, text: ShownText): string;
   /** Addresses that readers are led to and that are put together from the data. */
   addresses?(part: unknown, languages: readonly string[]): WrittenAddress[];
 }

@@ -1,6 +1,6 @@
 /** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
 import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { temporaryFolder } from "../command/temporary-folder.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../outputs/editions.ts";
@@ -8,8 +8,6 @@ import { Drawings } from "../outputs/drawings.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import { offersOf } from "../outputs/offers-of.ts";
 import { lineOf, type Output } from "../outputs/output.ts";
-import { hasSearch, searchScript } from "../outputs/site/search.ts";
-import { writeSearchIndex } from "../outputs/site/search-index.ts";
 import { writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
 import { movedPagesOf } from "../site/moved-pages.ts";
@@ -31,7 +29,6 @@ interface Good extends Editions {
   /** Ids of pages. */
   written: Set<string>;
   isWhole: boolean;
-  hasSearch: boolean;
   hasGallery: boolean;
   /** The lines of what is wrong with outputs besides the site, by their ids, once they are made. */
   made: Map<string, Promise<string[]>>;
@@ -41,7 +38,6 @@ interface Good extends Editions {
 const unwritten = () => ({
   written: new Set<string>(),
   isWhole: false,
-  hasSearch: false,
   hasGallery: false,
   made: new Map<string, Promise<string[]>>(),
 });
@@ -49,7 +45,6 @@ const unwritten = () => ({
 const site = { url: "", pathPrefix: "/", pdf: true, search: true };
 const offers = offersOf(OUTPUTS, site);
 const EXAMPLES = join(import.meta.dirname, "../../examples/skerrby");
-const SEARCH = `${dirname(searchScript)}/`;
 
 /**
  * Keeps the last good edition in a folder of its own, which disposing removes. A mistake leaves that
@@ -138,7 +133,6 @@ export class Preview implements Disposable {
         if (address.startsWith(GALLERY)) return this.#writeGallery();
         if (address.startsWith("/assets/") || (await this.#writePage(address))) return;
         await this.#writeWhole();
-        if (address.startsWith(SEARCH)) await this.#writeSearch();
       });
       return [];
     } catch (error) {
@@ -182,13 +176,6 @@ export class Preview implements Disposable {
     await writeSite(this.folder, good, { all: good.all, contexts: good.all, offers }, site);
     for (const { current } of good.all) good.written.add(current.id);
     good.isWhole = true;
-  }
-
-  async #writeSearch(): Promise<void> {
-    const good = this.#good;
-    if (!good || good.hasSearch || !hasSearch(good.all, site)) return;
-    await writeSearchIndex(this.folder, good.all);
-    good.hasSearch = true;
   }
 
   async #writeGallery(): Promise<void> {

@@ -37,18 +37,6 @@ test("every page has the policy before anything that loads, and nothing that it 
   }
 });
 
-test("the page of the search alone may run the search's WebAssembly, where there is a search", async (t) => {
-  using edition = fixtureEdition();
-  await edition.build({ search: true });
-  const policyOf = (file: string) =>
-    edition.page(file)('meta[http-equiv="Content-Security-Policy"]').attr("content");
-  t.is(
-    policyOf("en/search/index.html"),
-    policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
-  );
-  t.is(policyOf("en/index.html"), policy);
-});
-
 const graphSchema = z.object({ "@graph": z.array(z.looseObject({ "@type": z.string() })) });
 
 test("link previews and search engines are told what the page is, with whole addresses", async (t) => {

@@ -1,11 +1,11 @@
 /** The pages that help readers to find theirs: audiences, finder, site map, and the index of the search. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
+import { z } from "zod";
 import { fixtureEdition } from "./fixture-edition.ts";
 import { readManifest } from "./manifest.ts";
 
-const isUncompressed = (file: string) => !/\.(br|gz)$/.test(file);
 const trimmed = (text: string) =>
   text
     .replace(/\u00ad/g, "")
@@ -134,75 +134,73 @@ test("the site map lists every page that readers may open, once", async (t) => {
   );
 });
 
-test("the index of the search holds a program for each language and nothing that is not asked for", async (t) => {
-  using edition = fixtureEdition();
-  await edition.build({ search: true });
-  const names = readdirSync(join(edition.out, "pagefind"), { recursive: true })
-    .map(String)
-    .filter(isUncompressed)
-    .map((name) => name.replace(/_?[0-9a-f]{7,}/, ""))
-    .toSorted();
-  t.deepEqual(names, [
-    "fragment",
-    "fragment/en_group.pf_fragment",
-    "fragment/es_group.pf_fragment",
-    "index",
-    "index/en.pf_index",
-    "index/es.pf_index",
-    "pagefind-entry.json",
-    "pagefind.en.pf_meta",
-    "pagefind.es.pf_meta",
-    "pagefind.js",
-    "wasm.en.pagefind",
-    "wasm.es.pagefind",
-  ]);
+const indexSchema = z.object({
+  language: z.string(),
+  records: z.array(
+    z.looseObject({
+      address: z.string(),
+      title: z.string(),
+      asked: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
-test("the same data gives the same index, also where one page is written again", async (t) => {
+test("each language has one index, the same from the same data, also where one page is written again", async (t) => {
   using one = fixtureEdition();
   using other = fixtureEdition();
   const index = ({ out }: { out: string }) =>
-    readManifest(out)?.files.filter(
-      ({ file }) => isUncompressed(file) && file.startsWith("pagefind/"),
-    );
+    readManifest(out)?.files.filter(({ file }) => /search\.json$/.test(file));
   await one.build({ search: true });
   await other.build({ search: true });
-  t.is(index(one)?.length, 10);
+  t.deepEqual(
+    index(one)?.map(({ file }) => file),
+    ["en/search.json", "es/search.json"],
+  );
   t.deepEqual(index(one), index(other));
   await other.build({ search: true, only: "ways" });
   t.deepEqual(index(one), index(other));
 });
 
-test("only what a page has itself is searched: no navigation, and no page that repeats others", async (t) => {
+test("each record of the search leads to its place, and no page that only repeats others has one", async (t) => {
   using edition = fixtureEdition();
-  await edition.build();
-  const searched = (readManifest(edition.out)?.pages ?? [])
-    .filter(
-      ({ language, file }) =>
-        language === "en" && edition.page(file)("[data-pagefind-body]").length > 0,
-    )
-    .map(({ layout }) => layout);
-  t.deepEqual(searched, [
-    "front",
-    "channels",
-    "level",
-    "principles",
-    "principle",
-    "principle",
+  await edition.build({ search: true });
+  const { language, records } = indexSchema.parse(
+    JSON.parse(readFileSync(join(edition.out, "es/search.json"), "utf8")),
+  );
+  t.is(language, "es");
+  t.is(new Set(records.map(({ address }) => address)).size, records.length);
+  for (const { address } of records) {
+    const { pathname, hash } = new URL(address, "http://x/es/search.json");
+    const $ = edition.page(`${pathname.slice(1)}index.html`);
+    if (hash !== "") t.is($(`main [id="${hash.slice(1)}"]`).length, 1, address);
+  }
+  const pages = readManifest(edition.out)?.pages ?? [];
+  const layouts = records
+    .map(({ address }) => new URL(address, "http://x/es/search.json").pathname)
+    .flatMap((address) => pages.find((page) => page.address === address)?.layout ?? []);
+  t.deepEqual([...new Set(layouts)].sort(), [
     "about",
+    "audience",
     "audiences",
-    "audience",
-    "audience",
+    "channels",
+    "front",
+    "level",
+    "principle",
+    "principles",
   ]);
-  const $ = edition.page("en/ways-to-take-part/branches/index.html");
-  $("[data-pagefind-ignore]").remove();
-  t.is($("[data-pagefind-body] nav").length, 0);
+});
+
+test("a plan with a page for its search needs no search words", async (t) => {
+  using edition = fixtureEdition();
+  t.false(existsSync(join(edition.data, "search-words.yaml")));
+  await edition.build({ search: true });
+  t.is(edition.page("en/search/index.html")("form[data-search]").length, 1);
 });
 
 test("an edition without a search leads from the search's page to the site map", async (t) => {
   using edition = fixtureEdition();
   await edition.build({ search: false });
-  t.false(existsSync(join(edition.out, "pagefind")));
+  t.false(existsSync(join(edition.out, "en/search.json")));
   const $ = edition.page("en/search/index.html");
   t.is($("form").length, 0);
   t.is($('script[src*="search"]').length, 0);

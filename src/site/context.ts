@@ -1,20 +1,23 @@
 /** Everything that the template of one page needs, ready to be shown. */
 import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
-import { type Edition, type Language, partOf } from "./edition.ts";
+import type { Edition, Language } from "./edition.ts";
 import { fallbackNotice, unofficialNotice } from "./fallback-notice.ts";
 import { type FormerAnchors, formerAnchorsOf, type MovedItem } from "./former-anchors.ts";
-import { frameView, type ShownOnFrame } from "./frame-pages.ts";
+import type { ShownOnFrame } from "./frame-pages.ts";
 import { pageTemplateOf } from "./layout-templates.ts";
 import { layoutOf } from "./layouts.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import type { Note } from "./note.ts";
+import type { LinkList } from "./link-list.ts";
 import type { Page } from "./page.ts";
+import { viewOf } from "./page-view.ts";
 import { pagesOf } from "./pages.ts";
 import { isPeriodOver } from "./period.ts";
 import { contactAbout } from "./reader-contact.ts";
+import { readersOf } from "./readers.ts";
 import { type Slide, slidesOf } from "./slide.ts";
-import type { Readers, ShownOnPages, SiteSubject } from "./subject.ts";
+import type { Readers, ShownOnPages, SiteSubject, WordsOf } from "./subject.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** What the pages of all layouts have. */
@@ -22,7 +25,7 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   language: Language;
   languages: readonly Language[];
   plan: Edition["plan"]["plan"];
-  ui: Edition["plan"]["interface"];
+  ui: Edition["plan"]["interface"] & WordsOf<S>;
   theme: Edition["plan"]["site"]["theme"];
   /** “Plan period 2018–2021” */
   period: Words;
@@ -45,8 +48,6 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   formerIds: FormerAnchors["beside"];
   /** Name of the link around the wordmark. */
   logo: Words;
-  /** The search finds the page. */
-  isSearchable: boolean;
   /** The front page opens with who its reader may be. */
   readers: Readers | undefined;
   /** Address of the deck's PDF. */
@@ -62,6 +63,8 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   slides: Slide<S>[];
   /** Notes about the page as a whole. */
   notes: Note[];
+  /** What subjects add after the page's content. */
+  linkLists: readonly LinkList[];
 }
 
 /** What the template of one page needs: the page itself, and what it shows by its layout. */
@@ -133,7 +136,6 @@ function contextOf(
     formerIds: anchors.beside,
     logo: ui.page.logo({ city: about.organisation.wordmark }),
     ...navigationOf(edition, pages, page),
-    isSearchable: !facts.isRepeating,
     readers: readersOf(edition, around),
     deck: deckAddress(language),
     decks: site.languages
@@ -148,6 +150,7 @@ function contextOf(
     unofficial: unofficialNotice(edition),
     slides: page.layout === "whole-plan" ? slides : [],
     notes: around.notesAbout(page.id),
+    linkLists: around.linkListsOn(page),
     view: viewOf(edition, page, around, slides),
   };
 }
@@ -157,28 +160,6 @@ function periodOverOn({ plan }: Edition, isApart: boolean): PeriodOver | undefin
   if (!isPeriodOver(about)) return undefined;
   const words = ui.page.period_over({ period: (formats) => formats.period(about.period) });
   return { words, isApart };
-}
-
-function readersOf(edition: Edition<SiteSubject>, around: Around): Readers | undefined {
-  for (const subject of edition.subjects) {
-    const part = partOf(edition, subject);
-    const readers = part === undefined ? undefined : subject.readers?.(part, around);
-    if (readers) return readers;
-  }
-  return undefined;
-}
-
-/** What a page shows besides its cards; undefined where the cards or slides are all. */
-function viewOf(
-  edition: Edition<SiteSubject>,
-  { layout, shows = "" }: Page,
-  around: Around,
-  slides: readonly Slide[],
-): unknown {
-  const { subject, facts } = layoutOf(edition, layout);
-  if (!subject) return frameView(layout, around, slides);
-  const part = partOf(edition, subject);
-  return part === undefined ? undefined : facts.view?.(part, around, shows);
 }
 
 /** Whether a page is of the layout; then what it shows is known by its type. */

@@ -3,6 +3,7 @@ import type { LocalizedPlan } from "../language/edition.ts";
 import type { Formats } from "../language/formats.ts";
 import type { Localized } from "../language/localized.ts";
 import type { Plan } from "../plan/schema/files.ts";
+import type { WordGroups, WordsIn } from "../plan/schema/word-groups.ts";
 import type { PlanSubject } from "../plan/subject.ts";
 
 export type LocalPlan = LocalizedPlan["plan"];
@@ -34,6 +35,17 @@ export function partOf<S extends PlanSubject>(
 ): Localized<NonNullable<PartOf<S>>> | undefined;
 export function partOf({ plan }: Pick<Edition, "plan">, { name }: PlanSubject): unknown {
   return Reflect.get(plan, name);
+}
+
+/** The words of site and deck that a subject brings, in the edition's language, the plan's own before the program's. */
+export function subjectWords<G extends WordGroups>(
+  edition: Pick<Edition, "plan">,
+  groups: G,
+): Localized<WordsIn<G>>;
+export function subjectWords({ plan }: Pick<Edition, "plan">, groups: WordGroups): unknown {
+  return Object.fromEntries(
+    Object.keys(groups).map((group) => [group, Reflect.get(plan.interface, group)]),
+  );
 }
 
 /** What a subject's file holds once it is read. */

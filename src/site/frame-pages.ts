@@ -1,7 +1,6 @@
 /** What the site's own pages show, which need all of the edition. */
 import type { FrameLayout } from "../plan/frame-layouts.ts";
 import type { Around } from "./around.ts";
-import { countLines } from "./count-lines.ts";
 import type { Page } from "./page.ts";
 import type { Slide } from "./slide.ts";
 import { type AboutView, aboutView } from "./view/about.ts";
@@ -14,7 +13,6 @@ interface FrameViews extends Record<FrameLayout, unknown> {
   "whole-plan": undefined;
   about: AboutView;
   "not-found": undefined;
-  search: { counts: ReturnType<typeof countLines> };
   sitemap: PageNode[];
 }
 
@@ -28,15 +26,12 @@ export function frameView(
   layout: string,
   around: Around,
   slides: readonly Slide[],
-): AboutView | FrameViews["search"] | PageNode[] | undefined {
-  const { edition, pages } = around;
+): AboutView | PageNode[] | undefined {
   switch (layout) {
     case "about":
       return aboutView(around, slides);
-    case "search":
-      return { counts: countLines(edition.plan.interface.search.count, pages.length) };
     case "sitemap":
-      return siteMap(pages);
+      return siteMap(around.pages);
     default:
       return undefined;
   }

@@ -15,13 +15,6 @@ const own: Readonly<Record<FrameLayout, PageLayout>> = {
     isOutsideReading: true,
     hasNoCard: true,
   },
-  search: {
-    ...frameLayouts.search,
-    isRepeating: true,
-    isOutsideReading: true,
-    hasNoCard: true,
-    leadsAs: "search",
-  },
   sitemap: { ...frameLayouts.sitemap, isRepeating: true, leadsAs: "sitemap" },
 };
 

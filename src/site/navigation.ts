@@ -54,7 +54,7 @@ export function navigationOf(
         ? { words: plan.interface.navigation.front, address: ancestor.address }
         : linkTo(ancestor),
     ),
-    cards: childrenOf(edition, pages, page)
+    cards: (facts(page).needsNoCards ? [] : childrenOf(edition, pages, page))
       // The front page shows them above its cards already.
       .filter((child) => page.layout !== "front" || !facts(child).hasNoCardOnFront)
       .map((child) => ({

@@ -1,12 +1,16 @@
 /** What pages and slides must know of whatever the plan speaks of: its views, its places, what it says of others. */
+import type { Localized } from "../language/localized.ts";
 import type { Words } from "../language/words.ts";
 import type { PageFacts, SlideFacts } from "../plan/layout-facts.ts";
+import type { WordGroups, WordsIn } from "../plan/schema/word-groups.ts";
 import type { PlanSubject } from "../plan/subject.ts";
 import type { Around, Mention } from "./around.ts";
 import type { Editing } from "./editing.ts";
 import type { Edition } from "./edition.ts";
 import type { Link } from "./link.ts";
+import type { LinkList } from "./link-list.ts";
 import type { Page } from "./page.ts";
+import type { SearchRecord, SearchWords } from "./search-record.ts";
 
 /** Where a thing is: on a page, at its own anchor or at another's; without an anchor it is the page itself. */
 export interface Place {
@@ -35,6 +39,8 @@ export interface PageLayout extends PageFacts {
   isRepeating?: true;
   /** That the plan's period has ended is set apart, where readers look for what may have changed. */
   setsPeriodApart?: true;
+  /** What it shows leads to the pages below it, so that it needs no cards. */
+  needsNoCards?: true;
   /** Its card has the whole title. */
   hasTitledCard?: true;
   /** The front page leads there by other ways than a card. */
@@ -65,8 +71,14 @@ export interface SiteSubject extends PlanSubject {
   outsideLink?(part: unknown, around: Around, id: string): Link | undefined;
   /** What the editors of the edition did. */
   editing?(part: unknown): Editing;
+  /** What the search finds of it, in its own order. Whatever has a record has a place. */
+  records?(part: unknown, around: Around): Iterable<SearchRecord>;
+  /** What readers call things, whosever they are. */
+  searchWords?(part: unknown, language: string): Iterable<SearchWords>;
   /** Who the readers are, for the front page. */
   readers?(part: unknown, around: Around): Readers | undefined;
+  /** Links that it adds after the content of a page, whosever the page is. */
+  linkList?(part: unknown, around: Around, page: Page): LinkList | undefined;
 }
 
 /** What the layouts of a subject's pages show, each with the name of its layout. */
@@ -81,6 +93,22 @@ export type ShownOnSlides<S extends SiteSubject> = S extends unknown
   ? {
       [L in keyof S["slides"] & string]: { layout: L; view: ViewOf<S["slides"][L]> };
     }[keyof S["slides"] & string]
+  : never;
+
+/** The words of site and deck that subjects bring; none are known of subjects of which nothing is. */
+export type WordsOf<S extends SiteSubject> = All<
+  S extends { readonly words?: infer G extends WordGroups }
+    ? string extends keyof G
+      ? object
+      : Localized<WordsIn<G>>
+    : object
+>;
+
+/** What fits all alternatives of a union. */
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer Whole,
+) => void
+  ? Whole
   : never;
 
 type ViewOf<L> = L extends { view: (...asked: never) => infer View }

@@ -1,11 +1,16 @@
 /** Gathers from all subjects what the views of each may ask. */
+import type { Words } from "../language/words.ts";
 import type { Around } from "./around.ts";
 import { placesOf } from "./collect-places.ts";
+import { recordsOf } from "./collect-records.ts";
 import type { Editing } from "./editing.ts";
 import { type Edition, partOf } from "./edition.ts";
+import { layoutOf } from "./layouts.ts";
 import { noteView } from "./note.ts";
 import type { Page } from "./page.ts";
+import { textsOf } from "./page-view.ts";
 import { linksFor } from "./places.ts";
+import { type Slide, slidesOf } from "./slide.ts";
 import type { SiteSubject } from "./subject.ts";
 
 /** The surroundings of every view of the edition. */
@@ -21,6 +26,8 @@ export function surroundingsOf(edition: Edition<SiteSubject>, pages: readonly Pa
     corrections: edited.flatMap(({ corrections }) => corrections),
     notes: edited.flatMap(({ notes }) => notes),
   };
+  const texts = new Map<Page, readonly Words[]>();
+  let slides: Slide[] | undefined;
   const around: Around = {
     edition,
     pages,
@@ -30,6 +37,7 @@ export function surroundingsOf(edition: Edition<SiteSubject>, pages: readonly Pa
     notesAbout: (id) =>
       editing.notes.filter(({ about }) => about === id).map((note) => noteView(edition, note)),
     mentionsOf: (id) => parts.flatMap(({ subject, part }) => subject.mentions?.(part, id) ?? []),
+    records: () => recordsOf(edition, around),
     outsideLink: (id) => {
       for (const { subject, part } of parts) {
         const link = subject.outsideLink?.(part, around, id);
@@ -37,6 +45,15 @@ export function surroundingsOf(edition: Edition<SiteSubject>, pages: readonly Pa
       }
       return undefined;
     },
+    isRepeating: ({ layout }) => layoutOf(edition, layout).facts.isRepeating ?? false,
+    textsOn: (page) => {
+      slides ??= slidesOf(edition, around);
+      const found = texts.get(page) ?? textsOf(edition, page, around, slides);
+      texts.set(page, found);
+      return found;
+    },
+    linkListsOn: (page) =>
+      parts.flatMap(({ subject, part }) => subject.linkList?.(part, around, page) ?? []),
   };
   return around;
 }

@@ -24,9 +24,10 @@ const run = (...words: string[]) =>
 
 const subject = `
 import { z } from "zod";
-import { formerAnchors, id, text } from "../../plan/schema/fields.ts";
+import { formerAnchors, id, message, text } from "../../plan/schema/fields.ts";
 import { placeName } from "../../site/places.ts";
 import type { Around } from "../../site/around.ts";
+import { subjectWords } from "../../site/edition.ts";
 import { defineSubject, type PartOf } from "../subject.ts";
 
 const schema = z.strictObject({
@@ -37,14 +38,25 @@ const schema = z.strictObject({
     .meta({ description: "Actions." }),
 }).meta({ title: "Actions", description: "What is done in each year." });
 
-const actionsView = ({ title, items }: PartOf<typeof schema>, { notesAbout }: Around) => ({
+const words = {
+  actions: z
+    .strictObject({
+      count: message("How many actions. Placeholder: {count}.", "count"),
+      list: text("Name of the list of actions, for screen readers."),
+    })
+    .meta({ description: "Words of the actions." }),
+};
+
+const actionsView = ({ title, items }: PartOf<typeof schema>, { edition, notesAbout }: Around) => ({
   title,
+  count: subjectWords(edition, words).actions.count({ count: items.length }),
   actions: items.map((item) => ({ ...item, notes: notesAbout(item.id) })),
 });
 
 export const actions = defineSubject({
   name: "actions",
   schema,
+  words,
   pages: { actions: { isNeededByFile: true, holds: [], view: actionsView } },
   slides: { actions: { description: "Actions.", isNeededByFile: true, view: actionsView } },
   *places({ items }) {
@@ -85,8 +97,14 @@ if (!loaded.ok) {
     if (!isOfLayout(context, "actions")) return [];
     // @ts-expect-error The view of this layout has nothing of this name.
     context.view.deeds;
-    const { title, actions } = context.view;
-    return { template: context.template, address: context.current.address, title: title.plain, actions: actions.map(({ text }) => text.plain) };
+    const { title, count, actions } = context.view;
+    // @ts-expect-error The interface has no word of this name.
+    context.ui.actions.deeds;
+    // @ts-expect-error The interface has no group of this name.
+    context.ui.deeds;
+    const { list } = context.ui.actions;
+    const words = { count: count.plain, list: list.plain, menu: context.ui.navigation.menu.plain };
+    return { template: context.template, words, address: context.current.address, title: title.plain, actions: actions.map(({ text }) => text.plain) };
   });
   const slides = contexts.flatMap((context) => context.slides).flatMap((slide) =>
     slide.layout === "actions" ? { template: slide.template, title: slide.view.title.plain, actions: slide.view.actions.length } : [],
@@ -97,6 +115,7 @@ if (!loaded.ok) {
   console.log(JSON.stringify({
     first, pages, slides, json,
     schemas: [...jsonSchemas(subjects).keys()],
+    replaceable: jsonSchemas(subjects).get("interface.schema.json")?.includes("Name of the list of actions"),
     published: openDataSchema(undefined, subjects).includes('"actions"'),
   }));
 }
@@ -116,7 +135,7 @@ await writeGallery("dist", [{ ...loaded, all }], { url: "", pathPrefix: "/", pdf
 const templates = {
   "actions.njk": `{% macro actionList(params) -%}
 {{ params | takes("view") -}}
-<ol class="actions">{% for action in params.view.actions %}<li{% if shown.ids %} id="{{ action.id }}"{% endif %}>{{ action.text | words }}</li>{% endfor %}</ol>
+<p class="count">{{ params.view.count | words }}</p><ol class="actions" aria-label="{{ ui.actions.list.plain }}">{% for action in params.view.actions %}<li{% if shown.ids %} id="{{ action.id }}"{% endif %}>{{ action.text | words }}</li>{% endfor %}</ol>
 {%- endmacro %}
 `,
   "actions.examples.yaml": `examples:
@@ -137,6 +156,13 @@ const templates = {
 `,
 };
 
+const shippedWords = {
+  fi: "actions:\n  count: '{count, plural, one {# teko} other {# tekoa}}'\n  list: Teot\n",
+  sv: "actions:\n  count: '{count, plural, one {# insats} other {# insatser}}'\n  list: Insatser\n",
+  en: "actions:\n  count: '{count, plural, one {# action} other {# actions}}'\n  list: Actions\n",
+};
+const wordsFolder = join(checkout, "src/subjects/actions/words");
+
 const told = z.looseObject({ problems: z.array(z.string()) });
 
 test.before(() => {
@@ -152,7 +178,9 @@ test.before(() => {
     cpSync(join(project, name), join(checkout, name), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(checkout, "node_modules"));
   smallPlan(join(checkout, "invented"));
-  mkdirSync(join(checkout, "src/subjects/actions"));
+  mkdirSync(wordsFolder, { recursive: true });
+  for (const [language, words] of Object.entries(shippedWords))
+    writeFileSync(join(wordsFolder, `${language}.yaml`), words);
   writeFileSync(join(checkout, "src/subjects/actions/subject.ts"), subject);
   withEdit(checkout, "src/subjects/index.ts", "] as const", "  actions,\n] as const");
   withEdit(
@@ -203,6 +231,7 @@ test.serial("it has its page, its slide, its part of the JSON and its schemas", 
     {
       template: "subjects/actions/pages/actions.njk",
       address: "/en/doing/",
+      words: { count: "2 actions", list: "Actions", menu: "Menu" },
       title: "What we do",
       actions: ["A day of books", "A night"],
     },
@@ -216,6 +245,7 @@ test.serial("it has its page, its slide, its part of the JSON and its schemas", 
     shown_at: "/en/doing/#book-day",
   });
   t.is(shown.first, "A day of books");
+  t.true(shown.replaceable);
   t.true(shown.schemas.includes("actions.schema.json"));
   t.true(shown.published);
 });
@@ -226,6 +256,8 @@ test.serial("its templates show it on its page and on its slide, and in the gall
   const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
   const page = html("en/doing/index.html");
   t.is(page("main h1").text().trim(), "Doing");
+  t.is(page("main .count").text(), "2\u00a0actions");
+  t.is(page("main ol.actions").attr("aria-label"), "Actions");
   t.deepEqual(
     page("main ol.actions li")
       .toArray()
@@ -246,6 +278,58 @@ test.serial("its templates show it on its page and on its slide, and in the gall
   run("gallery.ts");
   const example = html("_components/actions/actions/1/index.html");
   t.is(example("main ol.actions li").length, 2);
+});
+
+test.serial(
+  "a plan says its words in its own way, and a language that lacks them is asked for them",
+  (t) => {
+    const data = join(checkout, "invented");
+    writeFileSync(join(data, "interface.yaml"), "actions:\n  list: What is to be done\n");
+    const [page] = JSON.parse(run("program.ts")).pages;
+    t.deepEqual(page.words, { count: "2 actions", list: "What is to be done", menu: "Menu" });
+    run("scripts/translate.ts", "--data=invented");
+    const catalogue = (name: string) =>
+      readFileSync(join(data, "translations", `${name}.po`), "utf8");
+    t.regex(catalogue("interface.es"), /#: interface\.actions\.count\n/);
+    t.notRegex(catalogue("interface.es"), /interface\.actions\.list/);
+    t.regex(catalogue("es"), /msgid "What is to be done"/);
+    rmSync(join(data, "interface.yaml"));
+    rmSync(join(data, "translations"), { recursive: true });
+  },
+);
+
+test.serial(
+  "words that it lacks in a language, or that it does not have, are told by their lines",
+  (t) => {
+    writeFileSync(join(wordsFolder, "en.yaml"), "actions:\n  cuont: '{count} actions'\n");
+    t.deepEqual(told.parse(JSON.parse(run("program.ts"))).problems, [
+      'src/subjects/actions/words/en.yaml:2:3  missing-key  "list" is missing here. Add it: Name of the list of actions, for screen readers.',
+      'src/subjects/actions/words/en.yaml:2:3  unknown-key  "cuont" is not a key here. Did you mean "count"?',
+    ]);
+    rmSync(join(wordsFolder, "en.yaml"));
+    t.deepEqual(told.parse(JSON.parse(run("program.ts"))).problems, [
+      "src/subjects/actions/words/en.yaml:1:1  empty-file  The file is empty. Write its keys (actions).",
+    ]);
+    writeFileSync(join(wordsFolder, "en.yaml"), `${shippedWords.en}menu: Food\n`);
+    t.deepEqual(told.parse(JSON.parse(run("program.ts"))).problems, [
+      'src/subjects/actions/words/en.yaml:4:1  unknown-key  "menu" is not a key here. Use one of: actions.',
+    ]);
+    writeFileSync(join(wordsFolder, "en.yaml"), shippedWords.en);
+  },
+);
+
+test.serial("a word that the interface has already is not brought again", (t) => {
+  const path = "src/subjects/actions/subject.ts";
+  withEdit(
+    checkout,
+    path,
+    "  actions: z\n",
+    '  plan: z.strictObject({ level: text("Level.") }),\n  actions: z\n',
+  );
+  t.throws(() => run("program.ts"), {
+    message: /The interface has plan\.level before actions brings it\./,
+  });
+  withEdit(checkout, path, '  plan: z.strictObject({ level: text("Level.") }),\n', "");
 });
 
 test.serial("its mistakes are told, with its own words and lines", (t) => {

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import test from "ava";
-import type { PageLayout } from "../site/subject.ts";
+import { generalWords } from "../plan/schema/interface.ts";
+import type { PageLayout, SiteSubject } from "../site/subject.ts";
 import { subjects } from "./index.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -23,7 +24,7 @@ const named = namedBy(`${names}|${layouts}`);
 /** Macros and classes may be called like a layout. */
 const namedInTemplate = namedBy(names);
 
-/** Every room but the subjects' own; tests are left out, and the interface, whose placeholders are called as they please. */
+/** Every room but the subjects' own; tests are left out, and the house's words, whose placeholders are called as they please. */
 const sources = globSync("{src,scripts,templates}/**/*.{ts,js,njk,css}", { cwd: project })
   .map((file) => file.split(sep).join("/"))
   .filter((file) => !/^(src|templates)\/subjects\/|\.test\.ts$|\/fixture\//.test(file))
@@ -40,6 +41,23 @@ test("no subject is named outside its room", (t) => {
       .map((line) => `${file}: ${line.trim()}`);
   });
   t.deepEqual(found, []);
+});
+
+test("the house has no words for what only a subject shows", (t) => {
+  const own = [...names.split("|"), ...layouts.split("|")];
+  t.deepEqual(
+    Object.keys(generalWords).filter((group) => own.includes(group)),
+    [],
+  );
+});
+
+test("subjects have words in the languages of the house, and no others", (t) => {
+  const languages = (folder: string) =>
+    globSync("*.yaml", { cwd: join(import.meta.dirname, folder) }).sort();
+  const house = languages("../language/interface");
+  t.true(house.length > 2);
+  for (const { name, words } of subjects satisfies readonly SiteSubject[])
+    t.deepEqual(languages(`${name}/words`), words ? house : [], name);
 });
 
 test("no two subjects have the same name or the same layout", (t) => {

@@ -38,19 +38,6 @@ test("languages of other sites are named in themselves", (t) => {
   );
 });
 
-test("without an index there is no form to search with, but the site map", (t) => {
-  const counts = { lines: "", lang: undefined };
-  const sitemap = { words: text("Map"), address: "/en/map/" };
-  const form = (index: string | undefined) =>
-    component("search", "searchForm", { counts, index, sitemap });
-  t.is(form(undefined)("form").length, 0);
-  t.is(form(undefined)("[data-search-without] a").attr("href"), "map/");
-  t.is(
-    form("/pagefind/search.js")("form[role=search]").attr("data-script"),
-    "../pagefind/search.js",
-  );
-});
-
 test("the wave motif is decoration only", (t) => {
   const koroDrawing = { width: 8, height: 2, path: "M0 0" };
   const $ = component("koro", "koro", { class: "edge" }, { koroDrawing });

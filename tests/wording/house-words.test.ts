@@ -7,6 +7,7 @@ import { readFolder } from "../../src/language/catalogue/folder.ts";
 import { extract } from "../../src/language/extract.ts";
 import { shippedWords } from "../../src/language/interface/shipped-words.ts";
 import { plainText } from "../../src/language/markdown.ts";
+import { subjects } from "../../src/subjects/index.ts";
 import { loadPlan } from "../../src/subjects/load-plan.ts";
 
 const pattern = z.string().transform((source) => new RegExp(source, "iu"));
@@ -45,7 +46,7 @@ function allWordings(): Wording[] {
     text: source,
     files: places.map(({ reference }) => fileOf(reference)),
   }));
-  const { catalogues } = readFolder("data", loaded.plan, loaded.sources);
+  const { catalogues } = readFolder("data", loaded.plan, loaded.sources, subjects);
   const translated = catalogues.flatMap(({ language, stored }) =>
     (stored?.entries ?? []).map(({ source, translation, references }) => ({
       language,
@@ -59,16 +60,19 @@ function allWordings(): Wording[] {
 
 /** The words that ship with the program, each beside the Finnish one at its place. */
 function shippedWordings(language: string): Wording[] {
-  const [own, finnish] = [language, "fi"].map((code) => shippedWords(code)?.yaml.data);
   const places = z.record(z.string(), z.record(z.string(), z.string()));
-  const sources = places.parse(finnish);
-  return Object.entries(places.parse(own)).flatMap(([group, words]) =>
-    Object.entries(words).map(([key, text]) => ({
-      language,
-      source: sources[group]?.[key] ?? "",
-      text: plainText(text),
-      files: ["interface"],
-    })),
+  const [own, finnish] = [language, "fi"].map((code) =>
+    shippedWords(code, subjects)?.files.map(({ yaml }) => places.parse(yaml.data)),
+  );
+  return (own ?? []).flatMap((groups, file) =>
+    Object.entries(groups).flatMap(([group, words]) =>
+      Object.entries(words).map(([key, text]) => ({
+        language,
+        source: finnish?.[file]?.[group]?.[key] ?? "",
+        text: plainText(text),
+        files: ["interface"],
+      })),
+    ),
   );
 }
 

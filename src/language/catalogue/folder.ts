@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
 import { hasOwnWriting } from "../../fonts/unknown-characters.ts";
 import { readInputFolder } from "../../plan/input/read-input.ts";
+import type { ShownSubject } from "../../plan/layout-facts.ts";
 import type { Problem } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
@@ -36,19 +37,21 @@ export interface StoredCatalogue {
  * lacks, and what is wrong with them.
  * @param directory the plan's data folder, in which `translations/` stands
  * @param sources the files that `loadPlan` gave with the plan
+ * @param subjects what the plan may speak of
  * @param coverage what the edition's fonts show
  */
 export function readFolder(
   directory: string,
   { site, plan, interface: replaced = {} }: Pick<Plan, "site" | "plan" | "interface">,
   sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly ShownSubject[],
   coverage: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
   const folder = join(directory, "translations");
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
   const [own, ...others] = site.languages;
   const ofPlan = extract(sources);
-  const ofProgram = extractWords(wordsToTranslate(own?.code ?? ""), replaced);
+  const ofProgram = extractWords(wordsToTranslate(own?.code ?? "", subjects), replaced);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,
@@ -58,7 +61,7 @@ export function readFolder(
   const wanted = [
     ...others.map((language) => ({ language, ofWords: false })),
     ...site.languages
-      .filter(({ code }) => !shippedWords(code))
+      .filter(({ code }) => !shippedWords(code, subjects))
       .map((language) => ({ language, ofWords: true })),
   ];
   const catalogues = wanted.map(

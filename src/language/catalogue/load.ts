@@ -3,11 +3,13 @@ import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
+import type { PlanSubject } from "../../plan/subject.ts";
 import { type Catalogue, noWords, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
 import { extract, extractWords } from "../extract.ts";
 import { shippedProblems } from "../interface/shipped-problems.ts";
 import { shippedWords } from "../interface/shipped-words.ts";
+import { shownTexts } from "../shown-texts.ts";
 import { readFolder, type StoredCatalogue } from "./folder.ts";
 import { type Status, statusOf } from "./status.ts";
 import { catalogueOf } from "./translations.ts";
@@ -29,21 +31,24 @@ export type LoadedCatalogues =
  * there is no problem: its language falls back throughout.
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
+ * @param subjects what the plan may speak of
  * @param coverage what the edition's fonts show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly PlanSubject[],
   coverage?: Coverage,
 ): LoadedCatalogues {
-  const folder = readFolder(directory, plan, sources, coverage);
+  const shipped = shippedProblems(plan.site.languages, subjects, coverage);
+  if (shipped.length > 0) return { ok: false, problems: sortProblems(shipped) };
+  const folder = readFolder(directory, plan, sources, subjects, coverage);
   const [own] = plan.site.languages;
   const problems = [
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
-    ...shippedProblems(plan.site.languages, coverage),
-    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder)),
+    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, subjects, folder)),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
@@ -54,7 +59,26 @@ export function loadCatalogues(
     kind.set(language, stored ? catalogueOf(stored) : noWords);
     if (merged && !ofWords) status.set(language, statusOf(merged));
   }
+  const told = problemsOfTexts(plan, sources, subjects, catalogues);
+  if (told.length > 0) return { ok: false, problems: sortProblems(told) };
   return { ok: true, catalogues, words, status };
+}
+
+/** What the subjects find wrong in the texts of all languages. */
+function problemsOfTexts(
+  plan: Plan,
+  sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly PlanSubject[],
+  catalogues: ReadonlyMap<string, Catalogue>,
+): Problem[] {
+  const texts = new Map(
+    [...catalogues].map(([code, catalogue]) => [code, shownTexts(plan, code, catalogue)]),
+  );
+  return subjects.flatMap((subject) => {
+    const file = sources.get(subject.name);
+    const part: unknown = Reflect.get(plan, subject.name);
+    return file && part !== undefined ? (subject.textProblems?.(part, file, texts) ?? []) : [];
+  });
 }
 
 /**
@@ -64,6 +88,7 @@ export function loadCatalogues(
 function textsByLanguage(
   { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
+  subjects: readonly PlanSubject[],
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> {
   const [own] = site.languages;
@@ -73,7 +98,7 @@ function textsByLanguage(
   const judged = site.languages.filter(({ code }) => !unread.has(code));
   return new Map(
     judged.map(({ code }): [string, string[]] => {
-      const shipped = shippedWords(code);
+      const shipped = shippedWords(code, subjects);
       return [
         code,
         [

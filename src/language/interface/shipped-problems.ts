@@ -1,19 +1,22 @@
-/** Finds characters of the program's words that an edition's own fonts do not show. */
+/** Finds what is wrong with the words that ship with the program, and what an edition's own fonts do not show of them. */
 import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
+import type { ShownSubject } from "../../plan/layout-facts.ts";
 import type { Problem } from "../../plan/problem.ts";
 import { unknownIn } from "../../plan/problems/characters.ts";
-import { interfaceSchema } from "../../plan/schema/interface.ts";
-import { shippedWords } from "./shipped-words.ts";
+import { wordFilesIn } from "./word-files.ts";
 
 /**
- * `unknown-character` in the program's words of each language that it has; the program's own fonts show
- * all of them, a city's need not.
+ * Missing and unknown words, and `unknown-character`, in each of the languages that the program has; its
+ * own fonts show all characters of its words, a city's need not.
  */
 export const shippedProblems = (
   languages: readonly { code: string }[],
+  subjects: readonly ShownSubject[],
   coverage: Coverage = editionCoverage(),
 ): Problem[] =>
-  languages.flatMap(({ code }) => {
-    const shipped = shippedWords(code);
-    return shipped ? unknownIn(shipped.yaml, interfaceSchema, coverage, false) : [];
-  });
+  languages
+    .flatMap(({ code }) => wordFilesIn(code, subjects) ?? [])
+    .flatMap(({ yaml, schema, problems }) => [
+      ...problems,
+      ...unknownIn(yaml, schema, coverage, false),
+    ]);

@@ -1,31 +1,35 @@
-/** The words of site and deck that ship with the program, one file for each of its languages. */
-import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import type { z } from "zod";
-import { interfaceSchema } from "../../plan/schema/interface.ts";
-import { readYaml, type YamlFile } from "../../plan/yaml/yaml-file.ts";
-
-export type InterfaceWords = z.output<typeof interfaceSchema>;
+/** The words of site and deck that ship with the program, whole in each of its languages. */
+import { z } from "zod";
+import type { ShownSubject } from "../../plan/layout-facts.ts";
+import { formatProblem } from "../../plan/problem.ts";
+import { type InterfaceWords, interfaceSchema } from "../../plan/schema/interface-schema.ts";
+import { type WordFile, wordFilesIn } from "./word-files.ts";
 
 export interface ShippedWords {
   /** Code of the language in which they are. */
   language: string;
   words: InterfaceWords;
-  yaml: YamlFile;
+  files: readonly WordFile[];
 }
 
 /** Language whose words stand in, or are translated, where the program has none of a plan's own. */
 const COMMON = "en";
 
-const read = new Map<string, ShippedWords | undefined>();
+const read = new WeakMap<readonly ShownSubject[], Map<string, ShippedWords | undefined>>();
 
 /**
  * The program's words in a language; undefined where it has none.
- * @throws if the file does not hold every word, which is a fault of the program
+ * @param subjects what the plan may speak of, which brings words of its own
+ * @throws if a file does not hold every word, which is a fault of the program
  */
-export function shippedWords(language: string): ShippedWords | undefined {
-  if (!read.has(language)) read.set(language, readWords(language));
-  return read.get(language);
+export function shippedWords(
+  language: string,
+  subjects: readonly ShownSubject[],
+): ShippedWords | undefined {
+  const byLanguage = read.get(subjects) ?? new Map<string, ShippedWords | undefined>();
+  read.set(subjects, byLanguage);
+  if (!byLanguage.has(language)) byLanguage.set(language, wordsOfProgram(language, subjects));
+  return byLanguage.get(language);
 }
 
 /**
@@ -33,15 +37,33 @@ export function shippedWords(language: string): ShippedWords | undefined {
  * own language, which its translators read, or English where the program lacks that as well.
  * @param own code of the plan's own language
  */
-export function wordsToTranslate(own: string): ShippedWords {
-  const found = shippedWords(own) ?? shippedWords(COMMON);
+export function wordsToTranslate(own: string, subjects: readonly ShownSubject[]): ShippedWords {
+  const found = shippedWords(own, subjects) ?? shippedWords(COMMON, subjects);
   if (!found) throw new Error(`The program has no words in ${COMMON}.`);
   return found;
 }
 
-function readWords(language: string): ShippedWords | undefined {
-  const path = join(import.meta.dirname, `${language}.yaml`);
-  if (!existsSync(path)) return undefined;
-  const yaml = readYaml(relative(process.cwd(), path), readFileSync(path, "utf8"));
-  return { language, words: interfaceSchema.parse(yaml.data), yaml };
+function wordsOfProgram(
+  language: string,
+  subjects: readonly ShownSubject[],
+): ShippedWords | undefined {
+  const files = wordFilesIn(language, subjects);
+  if (!files) return undefined;
+  const problems = files.flatMap((file) => file.problems);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+  const words = interfaceSchema(subjects).parse(
+    joined(files.map(({ yaml }) => groups.parse(yaml.data))),
+  );
+  return { language, words, files };
+}
+
+type Groups = z.output<typeof groups>;
+const groups = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+/** Words of several files; a group may have words in each of them. */
+function joined(files: readonly Groups[]): Groups {
+  const all: Groups = {};
+  for (const file of files)
+    for (const [group, words] of Object.entries(file)) all[group] = { ...all[group], ...words };
+  return all;
 }

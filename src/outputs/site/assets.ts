@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import { editionFaces } from "../../fonts/faces.ts";
 import { fontFaces } from "../../fonts/font-face.ts";
@@ -21,7 +21,7 @@ export interface Assets {
   deck: string;
   /** The regular font, which pages load first. */
   font: string;
-  /** Scripts that only pages of one layout run, by layout: those that lie in components and subjects. */
+  /** Scripts that lie in components and subjects, by name; that of a layout's name is run by its pages. */
   scripts: Readonly<Record<string, string>>;
   /** Script of pages with divided headings: what is copied comes in whole words. */
   copy: string;
@@ -29,6 +29,8 @@ export interface Assets {
   address: string;
   /** Script of every page: the links to other languages keep the reader's place. */
   place: string;
+  /** Script of every page: what an address leads to gets the focus. */
+  target: string;
   /** The site's icon, an SVG drawing. */
   icon: string;
   /** The city's logo by language, where the brand has one. */
@@ -101,8 +103,14 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     return css;
   };
   const script = async (path: string): Promise<string> => {
-    const { code } = await transform(readFileSync(path, "utf8"), { minify: true, format: "esm" });
-    return `/assets/${write(basename(path), Buffer.from(code))}`;
+    const { outputFiles } = await build({
+      entryPoints: [path],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    return `/assets/${write(basename(path), outputFiles[0]?.contents ?? new Uint8Array())}`;
   };
   const scripts = await Promise.all(
     partsIn(templates)
@@ -129,6 +137,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     copy: await script(join(templates, "scripts/copy.js")),
     address: await script(join(templates, "scripts/address.js")),
     place: await script(join(templates, "scripts/place.js")),
+    target: await script(join(templates, "scripts/target.js")),
     icon: `/assets/${write("icon.svg", brand.icon?.content ?? Buffer.from(iconSvg(theme)))}`,
     logos: Object.fromEntries(logos),
   };

@@ -1,22 +1,19 @@
 /** What pages may load and do: everything from their own host, nothing inline, nothing else. */
 
 /**
- * The Content-Security-Policy of a page as the value of its meta element.
- * @param search the page searches, for which it runs Pagefind's WebAssembly
+ * The Content-Security-Policy of every page as the value of its meta element.
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentPolicy({ search }: { search: boolean }): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ""}`,
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join("; ");
-}
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
 
 /** The policy as a header for the whole site; only a header can say who may frame a page. */
-export const contentPolicyHeader = `${contentPolicy({ search: true })}; frame-ancestors 'none'`;
+export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`;

@@ -52,7 +52,7 @@ function leadingPage(
     here,
     assets,
     head: {
-      policy: contentPolicy({ search: false }),
+      policy: contentPolicy,
       pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
     },
     canonical: to === undefined ? undefined : absoluteIn(publication)?.(to),

@@ -1,12 +1,10 @@
-/** Makes the site: writes it, indexes it for its search, and has its pictures drawn. */
+/** Makes the site: writes it, and has its pictures drawn. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { PageContext } from "../../site/context.ts";
 import type { FileFacts } from "../file-facts.ts";
 import type { Made, Work } from "../output.ts";
 import { drawPictures } from "./draw-pictures.ts";
-import { hasSearch } from "./search.ts";
-import { writeSearchIndex } from "./search-index.ts";
 import { writePagesWithAssets, writeSite } from "./write-site.ts";
 
 export async function makeSite(work: Work): Promise<Made> {
@@ -22,10 +20,6 @@ export async function makeSite(work: Work): Promise<Made> {
     { all, contexts, offers },
     { ...options, pictures: options.pdf, previews: draws },
   );
-  if (hasSearch(all, options)) {
-    work.onStep("search");
-    await writeSearchIndex(folder, all);
-  }
   const languages = editions.editions.map(({ language }) => language.code);
   if (draws)
     drawings.add((browser, origin) => drawPictures({ browser, origin, folder, icon, languages }));

@@ -44,15 +44,14 @@ export function pageHead(
     hasDeck: boolean;
     /** A browser draws the icon and the pictures of link previews. */
     hasPictures: boolean;
-    hasSearch: boolean;
     openData: string;
   },
 ): PageHead {
-  const { publication, hasDeck, hasPictures, hasSearch, openData } = options;
+  const { publication, hasDeck, hasPictures, openData } = options;
   const { current, language, languages, theme } = context;
   const absolute = absoluteIn(publication);
   return {
-    policy: contentPolicy({ search: hasSearch && current.layout === "search" }),
+    policy: contentPolicy,
     themeColour: colourValue(theme.colour),
     pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
     openGraph: {

@@ -1,114 +1,82 @@
-/** Makes the index of the site's search from its finished pages, with Pagefind. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** Writes what the search of the site goes through: the records of each language in one file. */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createIndex, type IndexFile } from "pagefind";
-import { z } from "zod";
-import { ExpectedError } from "../../command/expected-error.ts";
-import type { PageContext } from "../../site/context.ts";
-import { searchScript } from "./search.ts";
+import type { Edition } from "../../site/edition.ts";
+import { relativeAddress } from "../../site/link.ts";
+import { pagesOf } from "../../site/pages.ts";
+import { unlinked } from "../../site/places.ts";
+import type { Choice, PlacedRecord } from "../../site/search-record.ts";
+import type { SiteSubject } from "../../site/subject.ts";
+import { surroundingsOf } from "../../site/surroundings.ts";
+import { searchIndexAddress } from "./search.ts";
 
-/** Milliseconds for the whole index; Helsinki's takes one second. */
-const LIMIT = 120_000;
-
-/** Pagefind's program, which comes with its package for the usual systems, did not run to its end. */
-export class NoIndexerError extends ExpectedError {
-  override readonly name = "NoIndexerError";
+/** All texts are inline HTML. */
+export interface SearchIndex {
+  /** Code of the language. */
+  language: string;
+  /** Names by id of what results can be chosen by, in the plan's order. */
+  levels: Record<string, string>;
+  audiences: Record<string, string>;
+  records: {
+    /** As seen from the index. */
+    address: string;
+    /** Names of the pages above it. */
+    trail: string;
+    title: string;
+    text: string[];
+    /** Heading under which it stands with others. */
+    under?: string;
+    /** Other names that it has, and what readers call it; plain text. */
+    asked?: string[];
+    level?: string;
+    audiences?: string[];
+    /** How much it counts beside others; 1 if left out. */
+    weight?: number;
+  }[];
 }
 
-/**
- * Writes `pagefind/` into the folder: one index for each language, and the script and the program
- * (WebAssembly) that search them. Of Pagefind's files only those are kept that the site asks for.
- * @param contexts pages of the site; those that are not searchable, or not in the folder, are left out
- * @returns how many pages can be found
- * @throws {NoIndexerError} if Pagefind's program cannot run, or ends or hangs in the middle of its work
- */
-export function writeSearchIndex(
+/** A sentence among many counts for half of what has a name. */
+const DETAIL = 0.5;
+
+/** Writes the index of each language into the folder of an edition. */
+export function writeSearchIndexes(
   folder: string,
-  contexts: readonly PageContext[],
-): Promise<number> {
-  return asLongAsItRuns(fillIndex(folder, contexts));
-}
-
-async function fillIndex(folder: string, contexts: readonly PageContext[]): Promise<number> {
-  const { index, errors } = await createIndex({ maxFragments: 1 }).catch((error: unknown) => ({
-    index: undefined,
-    errors: [error instanceof Error ? error.message : String(error)],
-  }));
-  if (!index) throw notRunning(errors.join("; "));
-  try {
-    const pages = contexts
-      .filter(({ isSearchable }) => isSearchable)
-      .map(({ current: { address } }) => ({ address, file: join(folder, address, "index.html") }))
-      .filter(({ file }) => existsSync(file));
-    for (const { address, file } of pages) {
-      const { errors } = await index.addHTMLFile({
-        url: address,
-        content: searchedText(readFileSync(file, "utf8")),
-      });
-      told(errors);
-    }
-    const { errors, files } = await index.getFiles();
-    told(errors);
-    rmSync(join(folder, dirname(searchScript)), { recursive: true, force: true });
-    const wanted = askedFor(files);
-    for (const { path, content } of files.filter(({ path }) => wanted(path))) {
-      const file = join(folder, dirname(searchScript), path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return pages.length;
-  } finally {
-    // Pagefind's program goes on for the next index, but keeps nobody waiting: it ends with this process.
-    await index.deleteIndex();
+  editions: readonly Edition<SiteSubject>[],
+): void {
+  for (const edition of editions) {
+    const file = join(folder, searchIndexAddress(edition.language.code));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(searchIndex(edition)));
   }
 }
 
-/** Pagefind does not tell when its program ends: then nothing else keeps this process alive, or nothing comes. */
-async function asLongAsItRuns<Result>(work: Promise<Result>): Promise<Result> {
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  const onEnd = () => reject(notRunning("it ended before its work was done"));
-  const timer = setTimeout(
-    () => reject(notRunning(`it hung for ${LIMIT / 1000} s`)),
-    LIMIT,
-  ).unref();
-  process.once("beforeExit", onEnd);
-  // Whichever is second has nobody to hear of it.
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    clearTimeout(timer);
-    process.off("beforeExit", onEnd);
-  }
+/** What is found in one language. */
+export function searchIndex(edition: Edition<SiteSubject>): SearchIndex {
+  const { language } = edition;
+  const records = surroundingsOf(edition, pagesOf(edition)).records();
+  const here = searchIndexAddress(language.code);
+  return {
+    language: language.code,
+    levels: namesOf(records.flatMap(({ level }) => level ?? [])),
+    audiences: namesOf(records.flatMap(({ audiences }) => audiences ?? [])),
+    records: records.map((record) => indexed(record, here)),
+  };
 }
 
-const notRunning = (why: string): NoIndexerError =>
-  new NoIndexerError(
-    `The search index cannot be made: Pagefind's program does not run here (${why}).\n` +
-      "Install the project's packages again on this system (npm ci), or publish without a search (--no-search).",
-  );
+const namesOf = (choices: readonly Choice[]): Record<string, string> =>
+  Object.fromEntries(choices.map(({ id, name }) => [id, name.html]));
 
-/** Soft hyphens are for the eye: a word is searched whole. */
-const searchedText = (html: string) => html.replace(/\u00ad|&shy;|&#173;|&#xad;/gi, "");
-
-const entrySchema = z.object({
-  languages: z.record(z.string(), z.object({ wasm: z.string().nullish() })),
-});
-
-/**
- * Which of Pagefind's files the site asks for: it has a search page of its own and needs no worker,
- * and of the programs only those of its languages (`unknown` for one that Pagefind has no stemming for).
- */
-function askedFor(files: readonly IndexFile[]): (path: string) => boolean {
-  const entry = files.find(({ path }) => path === "pagefind-entry.json");
-  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? "").toString()));
-  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
-  return (path) =>
-    path.startsWith("wasm.")
-      ? programs.includes(path)
-      : path === "pagefind.js" || !/\.(js|css)$/.test(path);
-}
-
-function told(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
-}
+const indexed = (record: PlacedRecord, here: string): SearchIndex["records"][number] => {
+  const asked = [...(record.alsoNamed ?? []).map(({ plain }) => plain), ...record.asked];
+  return {
+    address: relativeAddress(here, record.address),
+    trail: record.trail.map(({ html }) => html).join(" › "),
+    title: unlinked(record.title).html,
+    text: record.text.map((words) => unlinked(words).html),
+    ...(record.under && { under: unlinked(record.under).html }),
+    ...(asked.length > 0 && { asked }),
+    ...(record.level && { level: record.level.id }),
+    ...(record.audiences && { audiences: record.audiences.map(({ id }) => id) }),
+    ...(record.isDetail && { weight: DETAIL }),
+  };
+};

@@ -1,9 +1,9 @@
-/** Whether an edition has a search, and where its script lies. */
+/** Whether an edition has a search, and where what it goes through lies. */
 import type { PageContext } from "../../site/context.ts";
 import type { BuildOptions } from "../options.ts";
 
-/** Address of the script that searches, within the site; the index lies beside it. */
-export const searchScript = "/pagefind/pagefind.js";
+/** Address of what the search of a language goes through. @example searchIndexAddress("fi") // → "/fi/search.json" */
+export const searchIndexAddress = (language: string): string => `/${language}/search.json`;
 
 /** Whether the edition has a search: a page for it, an index, and a server from which to load it. */
 export const hasSearch = (

@@ -11,6 +11,7 @@ import { checksums, type FileFacts } from "../file-facts.ts";
 import type { Offer } from "../offer.ts";
 import { type MovedToWrite, movedPage, type RootPage, rootPage } from "./leading-pages.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
+import { searchIndexAddress } from "./search.ts";
 import { type Shown, shownOnPages, shownOnSlides } from "./shown.ts";
 import { keyOf } from "./page-template.ts";
 import { type PreviewPage, previewPages } from "./preview-page.ts";
@@ -51,7 +52,8 @@ export interface Furniture {
   previews: boolean;
   /** Pages at earlier addresses that are written too. */
   moved: readonly MovedPage[];
-  searchIndex: string | undefined;
+  /** The edition has a search. */
+  hasSearch: boolean;
   /** What readers of a page may download. */
   offers(context: PageContext): readonly Offer[];
   /** Facts about files to download, once they are there. */
@@ -68,7 +70,7 @@ export interface PageFurniture {
   shown: Shown;
   /** The same on a slide. */
   shownOnSlides: Shown;
-  /** Address of the search's own script; undefined where the edition has no search. */
+  /** Address of what the search goes through; undefined where the edition has no search. */
   searchIndex: string | undefined;
   /** What readers may download. */
   downloads: readonly ShownOffer[];
@@ -104,7 +106,7 @@ export function siteToWrite(
     hasPictures,
     previews,
     moved,
-    searchIndex,
+    hasSearch,
     offers,
     files = new Map(),
   } = furniture;
@@ -137,7 +139,7 @@ export function siteToWrite(
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
       shownOnSlides,
-      searchIndex,
+      searchIndex: hasSearch ? searchIndexAddress(context.language.code) : undefined,
       downloads: shownOffers(context, offers(context), files),
       conformance: [...new Set(offers(context).flatMap(({ conforms }) => conforms ?? []))],
       checksums: files.size > 0 ? checksums : undefined,
@@ -145,7 +147,6 @@ export function siteToWrite(
         publication,
         hasDeck,
         hasPictures,
-        hasSearch: searchIndex !== undefined,
         openData: openDataAddress(context),
       }),
       brandLogo: assets.logos[context.language.code],

@@ -1,14 +1,11 @@
 /** The site as an output: pages in every language, their assets, search, and what leads to them. */
 import type { Output } from "../output.ts";
-import { hasSearch, searchScript } from "./search.ts";
+import { hasSearch, searchIndexAddress } from "./search.ts";
 
 /** Its pages need no proof of their own: they are what is asked about in every edition. */
 export const site: Output = {
   id: "site",
-  steps: ({ search, fileLinks }) => [
-    { id: "pages", title: "Write the pages" },
-    ...(search && !fileLinks ? [{ id: "search", title: "Make the index of the search" }] : []),
-  ],
+  steps: () => [{ id: "pages", title: "Write the pages" }],
   reads: () => [],
   // Loaded when something is made: Eleventy and the bundlers take long to load.
   make: async (work) => (await import("./make.ts")).makeSite(work),
@@ -20,7 +17,8 @@ export const site: Output = {
   differences(options, all, present) {
     if ((options.fileLinks ?? false) !== (present.fileLinks ?? false))
       return [present.fileLinks ? "with --file-links" : "without --file-links"];
-    const hadSearch = present.files.some(({ file }) => `/${file}` === searchScript);
+    const indexes = new Set(all.map(({ language }) => searchIndexAddress(language.code)));
+    const hadSearch = present.files.some(({ file }) => indexes.has(`/${file}`));
     if (hasSearch(all, options) === hadSearch) return [];
     return [hadSearch ? "without --no-search" : "with --no-search"];
   },

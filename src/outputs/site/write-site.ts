@@ -9,7 +9,8 @@ import { movedPagesOf } from "../../site/moved-pages.ts";
 import type { Editions } from "../editions.ts";
 import type { BuildOptions } from "../options.ts";
 import { writeRedirects } from "./redirects.ts";
-import { hasSearch, searchScript } from "./search.ts";
+import { hasSearch } from "./search.ts";
+import { writeSearchIndexes } from "./search-index.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -35,7 +36,7 @@ export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
     moved?: boolean;
   };
 
-/** Writes the assets, and tells what is to be written with them. */
+/** Writes the assets and what the search goes through, and tells what is to be written with them. */
 export async function siteIn(
   folder: string,
   { plan, editions, brand, characters }: Editions,
@@ -48,7 +49,8 @@ export async function siteIn(
   const codes = languages.map(({ code }) => code);
   const assets = await writeAssets({ theme, languages: codes, out: folder, brand, characters });
   const publication = { url, pathPrefix, fileLinks };
-  const searchIndex = hasSearch(all, options) ? searchScript : undefined;
+  const isSearched = hasSearch(all, options);
+  if (isSearched) writeSearchIndexes(folder, editions);
   const furniture = {
     assets,
     divisions: divisionsOf(plan),
@@ -57,7 +59,7 @@ export async function siteIn(
     hasPictures: pictures,
     previews,
     moved: moved ? editions.flatMap(movedPagesOf) : [],
-    searchIndex,
+    hasSearch: isSearched,
     offers,
     files,
   };

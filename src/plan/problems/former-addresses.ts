@@ -4,7 +4,7 @@ import { slugsOf } from "../slugs.ts";
 import type { Told } from "./page-tree.ts";
 
 /** First parts of addresses under which the edition has files of its own, or the preview its pages. */
-const reserved = ["assets", "pagefind", "preview", "_components", "_preview"];
+const reserved = ["assets", "preview", "_components", "_preview"];
 
 /**
  * `wrong-former`, `former-in-use` and `duplicate-former`, in the language in which they are written.

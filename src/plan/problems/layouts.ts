@@ -13,16 +13,17 @@ export const showers = [
 
 type Shower = (typeof showers)[number]["name"];
 
-/** Layouts of a shower that show the file of a subject, and which of them the file needs there. */
+/** Layouts of a shower that show the file of a subject, and which of the two needs the other there. */
 export function layoutsShowing(
   { pages, slides }: PlanSubject,
   shower: Shower,
-): { layout: string; isNeeded: boolean }[] {
-  const layouts: Readonly<Record<string, { isNeededByFile?: true }>> =
+): { layout: string; isNeeded: boolean; needsFile: boolean }[] {
+  const layouts: Readonly<Record<string, { isNeededByFile?: true; needsNoFile?: true }>> =
     shower === "site" ? pages : slides;
-  return Object.entries(layouts).map(([layout, { isNeededByFile = false }]) => ({
+  return Object.entries(layouts).map(([layout, { isNeededByFile = false, needsNoFile }]) => ({
     layout,
     isNeeded: isNeededByFile,
+    needsFile: !needsNoFile,
   }));
 }
 
@@ -48,7 +49,11 @@ export function missingSubjects(
     const places = showers.flatMap(({ name, key }) => {
       const shower = files.get(name);
       if (!shower) return [];
-      const showing = new Set<unknown>(layoutsShowing(subject, name).map(({ layout }) => layout));
+      const showing = new Set<unknown>(
+        layoutsShowing(subject, name)
+          .filter(({ needsFile }) => needsFile)
+          .map(({ layout }) => layout),
+      );
       const index = layoutsOf(shower, key).findIndex((layout) => showing.has(layout));
       return index < 0 ? [] : [{ shower, line: shower.at([key, index, "layout"]).line }];
     });

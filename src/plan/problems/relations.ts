@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
+import { anyThing } from "../schema/fields.ts";
 import { type Field, walk } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
@@ -80,8 +81,13 @@ export function unknownIn(
   { declared, referred }: Relations,
   unjudged: ReadonlySet<string>,
 ): Referred[] {
+  const isUnjudged = (kind: string) =>
+    unjudged.has(kind) || (kind === anyThing && unjudged.size > 0);
   return referred.filter(
-    ({ kinds, id }) => !kinds.some((kind) => unjudged.has(kind) || declared.get(kind)?.has(id)),
+    ({ kinds, id }) =>
+      !kinds.some(
+        (kind) => isUnjudged(kind) || thingsOf(declared, kind).some(([own]) => own === id),
+      ),
   );
 }
 
@@ -97,7 +103,7 @@ export function unknownReferences(
     const told = places.find(({ kinds }) => kinds.length === 1) ?? places[0];
     if (!told) return [];
     const { yaml, path, kinds, id, isKey } = told;
-    const known = kinds.flatMap((kind) => [...(declared.get(kind) ?? [])]);
+    const known = kinds.flatMap((kind) => thingsOf(declared, kind));
     const names = known.map(([name]) => name);
     const near = nearest(id, names);
     const meant = known.find(([name]) => name === near)?.[1];
@@ -116,6 +122,12 @@ export function unknownReferences(
     ];
   });
 }
+
+/** What is declared of a kind, or of all that a reference may be to, by id. */
+const thingsOf = (declared: Relations["declared"], kind: string): [string, Declared][] =>
+  (kind === anyThing ? [...declared.values()] : [declared.get(kind) ?? new Map()]).flatMap(
+    (ids) => [...ids],
+  );
 
 /** @example nameOf("channel-group") // → "a channel group" */
 function nameOf(kind: string): string {

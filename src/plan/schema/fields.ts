@@ -45,6 +45,9 @@ export const id = (kind: string, description: string) =>
 export const reference = (kinds: string | readonly string[], description: string) =>
   described(z.string(), { refersTo: typeof kinds === "string" ? [kinds] : kinds, description });
 
+/** Stands for every kind of thing that a reference may be to. */
+export const anyThing = "thing";
+
 /** Several ids of things described elsewhere. */
 export const references = (kinds: string | readonly string[], description: string) =>
   z.array(reference(kinds, description)).meta({ description });

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ShownSubject } from "../layout-facts.ts";
 import { deckSchema } from "./deck.ts";
-import { ownInterfaceSchema } from "./interface.ts";
+import { ownInterfaceSchema } from "./interface-schema.ts";
 import { lastCheckSchema } from "./last-check.ts";
 import { planSchema } from "./plan.ts";
 import { siteSchema } from "./site.ts";
@@ -13,7 +13,7 @@ const first = (subjects: readonly ShownSubject[]) => ({
   plan: planSchema,
   site: siteSchema(subjects),
   deck: deckSchema(subjects),
-  interface: ownInterfaceSchema.optional(),
+  interface: ownInterfaceSchema(subjects).optional(),
 });
 
 /** Files that go after them. */

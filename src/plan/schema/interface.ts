@@ -1,7 +1,6 @@
-/** interface.yaml: words of the site and the deck that a plan says in its own way. */
+/** The words of site and deck that no subject brings, in their groups. */
 import { z } from "zod";
 import { message, text } from "./fields.ts";
-import { descriptionOf } from "./walk.ts";
 
 const navigation = z
   .strictObject({
@@ -67,42 +66,6 @@ const page = z
   })
   .meta({ description: "Words that stand on every page." });
 
-const plan = z
-  .strictObject({
-    reports_to: text("Opens the list of structures to which a structure reports."),
-    receives_from: text("Opens the list of structures that report to a structure."),
-    level: text("Opens the level of a structure."),
-    composition: text("Opens what a structure is made of."),
-    not_in_diagram: text("Heading of offices and units that the plan names outside its diagram."),
-    act_in_register: message(
-      "Link to an act in the register. Placeholders: {act}, {register}, e.g. in the register of acts.",
-      "act",
-      "register",
-    ),
-    link_leads_to: text(
-      "Opens the act to which a link leads where it is another than the plan cites.",
-    ),
-    internal_document: text("Said of a document that is the city's internal material."),
-    internal_documents: text("Said once on a slide of documents without an address."),
-    question: text("Heading of a principle's question."),
-    statements: text("Heading of a principle's statements."),
-    city_name: text("Heading of the city's name for a principle."),
-    own_name: text("Heading of the organisation's own form of a principle."),
-    model_part: text("Heading of the part of the city's model."),
-    principle_number: message("Number of a principle. Placeholder: {number}.", "number"),
-    whom_it_serves: text("Opens the audiences of a channel."),
-    channel_where: message(
-      "Name of a channel whose text others have as well. Placeholders: {channel}, {where}.",
-      "channel",
-      "where",
-    ),
-    channels_count: message("How many channels. Placeholder: {count}.", "count"),
-    works_through: text("Opens the structures through which a channel works."),
-    duties: text("Opens the sentences in which the plan gives a structure a duty."),
-    structures_named: text("Opens the structures and offices that a sentence names."),
-  })
-  .meta({ description: "Words beside the plan's contents." });
-
 const slide = z
   .strictObject({
     continued: text("Added to the title of a slide that goes on from the one before."),
@@ -136,46 +99,6 @@ const about = z
     licences_text: text("Licences of code and typeface."),
   })
   .meta({ description: "Words of the page about this edition." });
-
-const audience = z
-  .strictObject({
-    i_am: message("Title of an audience's page. Placeholder: {self}.", "self"),
-    structures: text("Heading of the structures on an audience's page."),
-    through: text("Opens the structures through which an audience's channels work."),
-    all_structures: text("Opens the list of all structures by level."),
-    finder: text("Link to the finder of channels."),
-  })
-  .meta({ description: "Words of the audiences' pages." });
-
-const finder = z
-  .strictObject({
-    audience: text("Label of the filter by audience."),
-    level: text("Label of the filter by level."),
-    kind: text("Label of the filter by kind."),
-    all: text("Choice that filters nothing."),
-    show: text("Button that shows the channels chosen."),
-    clear: text("Button that takes all choices back."),
-    count: message("How many channels fit the choices. Placeholder: {count}.", "count"),
-    all_shown: message("Said where nothing is chosen. Placeholder: {count}.", "count"),
-    ways: text("Opens links to pages of channels and to the kinds of channels."),
-    by_audience: text("Heading of links to the audiences' pages."),
-    by_level: text("Heading of links to the levels' pages."),
-    by_kind: text("Heading of links to the kinds of channels."),
-  })
-  .meta({ description: "Words of the finder of channels." });
-
-const search = z
-  .strictObject({
-    field: text("Label of the search field."),
-    submit: text("Button that searches."),
-    results: text("Heading of the results."),
-    count: message("How many pages were found. Placeholder: {count}.", "count"),
-    nothing: text("What to do where nothing was found."),
-    loading: text("Said while the search is at work."),
-    failed: text("Said where the search could not be loaded."),
-    without_script: text("Stands in the place of the search where no script runs."),
-  })
-  .meta({ description: "Words of the search." });
 
 const filesGroup = z
   .strictObject({
@@ -222,54 +145,14 @@ const moved = z
   })
   .meta({ description: "Words where a page or a part of it has moved." });
 
-/** All words, as they ship with the program in each of its languages. */
-export const interfaceSchema = z
-  .strictObject({
-    navigation,
-    page,
-    plan,
-    slide,
-    about,
-    files: filesGroup,
-    audience,
-    finder,
-    search,
-    front,
-    not_found: notFound,
-    moved,
-  })
-  .meta({
-    title: "Interface",
-    description: "Words of the site and the deck that are not the plan's own.",
-  });
-
-/** Any of the words of a group, or none. */
-const someOf = <Shape extends z.core.$ZodLooseShape, Config extends z.core.$ZodObjectConfig>(
-  group: z.ZodObject<Shape, Config>,
-) =>
-  group
-    .partial()
-    .meta({ description: descriptionOf(group) })
-    .optional();
-
-/** Words that a plan puts in the place of the program's. */
-export const ownInterfaceSchema = z
-  .strictObject({
-    navigation: someOf(navigation),
-    page: someOf(page),
-    plan: someOf(plan),
-    slide: someOf(slide),
-    about: someOf(about),
-    files: someOf(filesGroup),
-    audience: someOf(audience),
-    finder: someOf(finder),
-    search: someOf(search),
-    front: someOf(front),
-    not_found: someOf(notFound),
-    moved: someOf(moved),
-  })
-  .meta({
-    title: "Interface",
-    description:
-      "Words of the site and the deck that this plan puts in the place of the program's, in its own language.",
-  });
+/** Words by key, in their groups; those that only a subject has stand in its room. */
+export const generalWords = {
+  navigation,
+  page,
+  slide,
+  about,
+  files: filesGroup,
+  front,
+  not_found: notFound,
+  moved,
+};

@@ -18,7 +18,7 @@ export interface AboutView {
   correctionsIntro: Words;
   corrections: {
     id: string;
-    slide: { number: number; title: Words };
+    slide: { number: number };
     /** Both wordings are quoted in the plan's own language. */
     wording: Words;
     published: Words;
@@ -49,7 +49,7 @@ export function aboutView(
         ? [
             {
               id,
-              slide: { number: shown.number, title: shown.title },
+              slide: { number: shown.number },
               wording: quote(source),
               published: quote(published),
               remark,

@@ -2,11 +2,20 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { partOf } from "../../site/edition.ts";
+import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Readers } from "../../site/subject.ts";
 import { structures } from "../structures/subject.ts";
-import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
+import {
+  byKind,
+  byLevel,
+  type ChannelView,
+  channelTree,
+  flat,
+  pick,
+  type Section,
+} from "./channel-tree.ts";
+import { channelWords } from "./channel-words.ts";
 import type { Channels } from "./part.ts";
 
 export interface AudienceView {
@@ -43,14 +52,14 @@ export function audienceLinks({ audiences }: Channels, around: Around): Readers 
 }
 
 export function audienceView(channels: Channels, around: Around, audience: string): AudienceView {
-  const { plan: words, audience: own } = around.edition.plan.interface;
+  const { plan: words, audience: own } = subjectWords(around.edition, channelWords);
   const mine = pick(channelTree(channels, around), ({ audiences }) => audiences.includes(audience));
   const levels = byLevel(channels, mine).map((level) => ({
     id: level.id,
     name: level.name,
     link: around.places.get(level.id),
     count: words.channels_count({ count: flat(level.channels).length }),
-    kinds: byKind(channels, level.channels),
+    kinds: byKind(channels, withoutOthers(level.channels)),
   }));
   return {
     count: words.channels_count({ count: flat(mine).length }),
@@ -63,6 +72,10 @@ export function audienceView(channels: Channels, around: Around, audience: strin
     ],
   };
 }
+
+/** Where else the plan names the same is shown on the levels' pages. */
+const withoutOthers = (nodes: readonly ChannelView[]): ChannelView[] =>
+  nodes.map((node) => ({ ...node, seeAlso: [], channels: withoutOthers(node.channels) }));
 
 function throughBodies(channels: ReturnType<typeof flat>): AudienceView["through"] {
   const links = new Map(

@@ -1,7 +1,8 @@
 /** Names of channels that tell them apart wherever they are linked (WCAG 2.4.9). */
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
-import type { Edition } from "../../site/edition.ts";
+import { type Edition, subjectWords } from "../../site/edition.ts";
+import { channelWords } from "./channel-words.ts";
 import type { Channels } from "./part.ts";
 
 /** Name of each channel by its id. */
@@ -11,7 +12,8 @@ export type ChannelNames = ReadonlyMap<string, Words>;
  * A channel's text, and where it stands twice or more often, what tells it from the others of that
  * text: its level, or within one level its group.
  */
-export function channelNames({ levels }: Channels, { plan }: Edition): ChannelNames {
+export function channelNames({ levels }: Channels, edition: Edition): ChannelNames {
+  const { channel_where } = subjectWords(edition, channelWords).plan;
   const all = levels.flatMap((level) =>
     level.groups.flatMap((group) =>
       group.channels
@@ -26,7 +28,7 @@ export function channelNames({ levels }: Channels, { plan }: Edition): ChannelNa
       if (others.length === 0) return [id, name];
       const isAlone = others.every((other) => other.level.id !== level.id);
       const where = asName(isAlone ? level.name : group.title);
-      return [id, plan.interface.plan.channel_where({ channel: name, where })];
+      return [id, channel_where({ channel: name, where })];
     }),
   );
 }

@@ -2,8 +2,10 @@
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import { countLines } from "../../site/count-lines.ts";
+import { subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import { byKind, byLevel, channelTree, flat, type Section } from "./channel-tree.ts";
+import { channelWords } from "./channel-words.ts";
 import type { Channels } from "./part.ts";
 
 interface Choice {
@@ -28,7 +30,7 @@ export interface FinderView {
 
 export function finderView(channels: Channels, around: Around): FinderView {
   const tree = channelTree(channels, around);
-  const { finder } = around.edition.plan.interface;
+  const { finder } = subjectWords(around.edition, channelWords);
   const choices = (of: readonly Choice[]) => of.map(({ id, name }) => ({ id, name }));
   const total = flat(tree).length;
   return {

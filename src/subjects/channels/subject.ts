@@ -1,16 +1,20 @@
 /** Every channel of participation, by level and group, with the people whom it serves. */
+import { subjectWords } from "../../site/edition.ts";
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { audienceLinks, audienceView } from "./audience-view.ts";
 import { channelNames } from "./channel-names.ts";
+import { channelRecords } from "./channel-records.ts";
 import { finderView } from "./finder-view.ts";
 import { levelView } from "./level-view.ts";
 import { channelsSchema, publishedSchema } from "./schema.ts";
+import { channelWords } from "./channel-words.ts";
 
 export const channels = defineSubject({
   name: "channels",
   schema: channelsSchema,
   published: publishedSchema,
+  words: channelWords,
   pages: {
     channels: { rank: 7, isNeededByFile: true, setsPeriodApart: true },
     level: {
@@ -37,9 +41,11 @@ export const channels = defineSubject({
       holds: ["audiences"],
       setsPeriodApart: true,
       hasTitledCard: true,
-      titleOf({ audiences }, id, { plan }) {
+      titleOf({ audiences }, id, edition) {
         const audience = audiences.find((one) => one.id === id);
-        return audience && plan.interface.audience.i_am({ self: audience.self });
+        return (
+          audience && subjectWords(edition, channelWords).audience.i_am({ self: audience.self })
+        );
       },
       shortOf: ({ audiences }, id) => audiences.find((audience) => audience.id === id)?.name,
       view: audienceView,
@@ -84,5 +90,7 @@ export const channels = defineSubject({
         yield { id, words: placeName(names.get(id) ?? text), layout: "level", shows, anchor: id };
     }
   },
+  searched: ["audience", "level", "channel"],
+  records: channelRecords,
   readers: audienceLinks,
 });

@@ -1,9 +1,10 @@
 /** Acts and rules, ready to be listed. */
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import type { Edition } from "../../site/edition.ts";
+import { type Edition, subjectWords } from "../../site/edition.ts";
 import type { Note } from "../../site/note.ts";
 import type { PartOf } from "../subject.ts";
+import { mandateWords } from "./mandate-words.ts";
 import { registerAddress } from "./register.ts";
 import type { mandateSchema } from "./schema.ts";
 
@@ -70,7 +71,14 @@ export function mandateView(
   };
 }
 
-function inWords({ plan }: Edition, register: Words, name: Words, number: string): Words {
-  const act = { ...name, html: `${name.html} ${number}`, plain: `${name.plain} ${number}` };
-  return plan.interface.plan.act_in_register({ act, register });
+/** An act's name with its number and year. */
+export const numbered = (name: Words, number: string): Words => ({
+  ...name,
+  html: `${name.html} ${number}`,
+  plain: `${name.plain} ${number}`,
+});
+
+function inWords(edition: Edition, register: Words, name: Words, number: string): Words {
+  const act = numbered(name, number);
+  return subjectWords(edition, mandateWords).plan.act_in_register({ act, register });
 }

@@ -3,13 +3,15 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { principlePageView, principleSlideView } from "./principle-page.ts";
 import { principlesSchema } from "./schema.ts";
+import { principleWords } from "./principle-words.ts";
 import { principlesView } from "./view.ts";
 
 export const principles = defineSubject({
   name: "principles",
   schema: principlesSchema,
+  words: principleWords,
   pages: {
-    principles: { rank: 11, isNeededByFile: true, view: principlesView },
+    principles: { rank: 11, isNeededByFile: true, needsNoCards: true, view: principlesView },
     principle: {
       rank: 22,
       one: {
@@ -35,10 +37,20 @@ export const principles = defineSubject({
       view: principleSlideView,
     },
   },
-  *places(part) {
-    for (const { id: shows, name, priorities } of part.principles) {
-      yield { id: shows, words: name, layout: "principle", shows };
+  searched: ["principle", "statement", "priority"],
+  *records({ principles: all }) {
+    for (const { id: principle, name, city_name, statements, question, priorities } of all) {
+      yield { id: principle, title: name, alsoNamed: [city_name], text: [city_name, question] };
       for (const { id, text } of priorities.items)
+        yield { id, title: placeName(text), text: [], under: name };
+      for (const { id, text } of statements)
+        yield { id, title: placeName(text), text: [], under: name, isDetail: true };
+    }
+  },
+  *places(part) {
+    for (const { id: shows, name, statements, priorities } of part.principles) {
+      yield { id: shows, words: name, layout: "principle", shows };
+      for (const { id, text } of [...statements, ...priorities.items])
         yield { id, words: placeName(text), layout: "principle", shows, anchor: id };
     }
   },

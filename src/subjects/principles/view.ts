@@ -1,11 +1,12 @@
 /** The principles with their numbers, questions, priorities and part of the city's model. */
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { partOf } from "../../site/edition.ts";
+import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Note } from "../../site/note.ts";
 import { city } from "../city/subject.ts";
 import type { PartOf } from "../subject.ts";
+import { principleWords } from "./principle-words.ts";
 import type { principlesSchema } from "./schema.ts";
 
 export type Principles = PartOf<typeof principlesSchema>;
@@ -30,18 +31,26 @@ export interface PrincipleView {
   link: Link | undefined;
 }
 
+/** A row of the table of principles. */
+type PrincipleRow = Pick<
+  PrincipleView,
+  "id" | "number" | "cityName" | "name" | "statements" | "link"
+>;
+
 export interface PrinciplesView {
   title: Words;
-  principles: PrincipleView[];
+  principles: PrincipleRow[];
 }
 
 export function principlesView(principles: Principles, around: Around): PrinciplesView {
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
-    principles: principles.principles.map((principle, index) =>
-      principleView(principle, index + 1, around),
-    ),
+    principles: principles.principles.map((principle, index): PrincipleRow => {
+      const view = principleView(principle, index + 1, around);
+      const { id, number, cityName, name, statements, link } = view;
+      return { id, number, cityName, name, statements, link };
+    }),
   };
 }
 
@@ -54,7 +63,7 @@ export function principleView(
   const { title, period, items } = principle.priorities;
   return {
     id: principle.id,
-    number: edition.plan.interface.plan.principle_number({ number }),
+    number: subjectWords(edition, principleWords).plan.principle_number({ number }),
     cityName: principle.city_name,
     name: principle.name,
     nameWithPriorities: principle.name_with_priorities ?? principle.name,

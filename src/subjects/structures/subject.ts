@@ -3,11 +3,13 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { unseenBodies } from "./problems.ts";
 import { structuresSchema } from "./schema.ts";
-import { structuresView } from "./view.ts";
+import { structureWords } from "./structure-words.ts";
+import { bodyView, structuresView } from "./view.ts";
 
 export const structures = defineSubject({
   name: "structures",
   schema: structuresSchema,
+  words: structureWords,
   pages: {
     structures: { rank: 5, isNeededByFile: true, holds: [], view: structuresView },
   },
@@ -25,6 +27,14 @@ export const structures = defineSubject({
       fix: "Name it as the level of a body, or remove it.",
     },
   ],
+  searched: ["structure"],
+  *records(part, around) {
+    for (const body of part.structures) {
+      const { id, name, composition, duties } = bodyView(part, body, around);
+      const said = duties.flatMap(({ items }) => items.map(({ text }) => text));
+      yield { id, title: placeName(name), text: composition ? [composition, ...said] : said };
+    }
+  },
   problems: unseenBodies,
   *places({ structures: bodies }) {
     for (const { id, name, composition } of bodies) {

@@ -2,10 +2,12 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Around, Mention } from "../../site/around.ts";
+import { subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Note } from "../../site/note.ts";
 import type { PartOf } from "../subject.ts";
 import type { structuresSchema } from "./schema.ts";
+import { structureWords } from "./structure-words.ts";
 
 type Structures = PartOf<typeof structuresSchema>;
 type Structure = Structures["structures"][number];
@@ -57,7 +59,7 @@ export function structuresView(structures: Structures, around: Around): Structur
     }))
     .filter(({ bodies }) => bodies.length > 0);
   const outside = structures.structures.filter(({ in_diagram }) => !in_diagram).map(view);
-  const { not_in_diagram } = around.edition.plan.interface.plan;
+  const { not_in_diagram } = subjectWords(around.edition, structureWords).plan;
   return {
     title: structures.title,
     levels,
@@ -70,7 +72,11 @@ export function structuresView(structures: Structures, around: Around): Structur
   };
 }
 
-function bodyView({ structures, levels }: Structures, body: Structure, around: Around): BodyView {
+export function bodyView(
+  { structures, levels }: Structures,
+  body: Structure,
+  around: Around,
+): BodyView {
   const members = body.composition?.members ?? [];
   const named = (ids: readonly string[] = []) =>
     structures.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));

@@ -1,4 +1,5 @@
 /** What the events of the survey are called. */
+import { inOneLine } from "../../language/in-one-line.ts";
 import type { Words } from "../../language/words.ts";
 import type { PartOf } from "../subject.ts";
 import type { surveySchema } from "./schema.ts";
@@ -24,10 +25,3 @@ export function eventNames(survey: Survey): { id: string; name: Words }[] {
 /** The event's own title, with its day. */
 export const titleOf = ({ title, date }: Event): Words | undefined =>
   title?.({ date: (formats) => (date === undefined ? "" : formats.day(date)) });
-
-const inOneLine = (before: Words, after: Words): Words => ({
-  html: `${before.html} ${after.html}`,
-  plain: `${before.plain} ${after.plain}`,
-  lang: before.lang === after.lang ? before.lang : undefined,
-  isFallback: before.isFallback || after.isFallback,
-});

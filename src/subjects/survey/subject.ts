@@ -3,11 +3,13 @@ import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { eventNames } from "./event-names.ts";
 import { surveySchema } from "./schema.ts";
+import { surveyWords } from "./survey-words.ts";
 import { surveyView } from "./view.ts";
 
 export const survey = defineSubject({
   name: "survey",
   schema: surveySchema,
+  words: surveyWords,
   pages: {
     survey: { rank: 4, isNeededByFile: true, holds: [], view: surveyView },
   },
@@ -17,6 +19,11 @@ export const survey = defineSubject({
       isNeededByFile: true,
       view: surveyView,
     },
+  },
+  searched: ["survey-event"],
+  *records(part) {
+    for (const { id, name } of eventNames(part))
+      yield { id, title: placeName(name), text: [], under: part.title, isDetail: true };
   },
   *places(part) {
     for (const { id, name } of eventNames(part))

@@ -1,0 +1,10 @@
+/** A titled list of links that a subject adds after the content of other pages. */
+import type { Words } from "../language/words.ts";
+import type { Link } from "./link.ts";
+
+export interface LinkList {
+  /** Id of its heading. */
+  id: string;
+  title: Words;
+  links: Link[];
+}
