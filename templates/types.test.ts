@@ -23,6 +23,7 @@ const lentNames = [
   "current",
   "downloads",
   "fallbackNotice",
+  "contact",
   "feedback",
   "finder",
   "footerMenu",

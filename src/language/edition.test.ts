@@ -87,7 +87,7 @@ test("one changed text is fuzzy with its previous wording, shown in the plan's l
   t.is(status?.fuzzy, 1);
   t.is(status?.missing, 0);
   t.deepEqual(edition(folder, "en").fallbacks, []);
-  t.is(edition(folder, "en").plan.principles?.principles[0]?.question.html, now);
+  t.is(edition(folder, "en").plan.principles?.principles[0]?.question?.html, now);
 });
 
 test("translating again right away changes no byte, and nothing is out of date", (t) => {
@@ -190,11 +190,11 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
   const [principle] = plan.principles?.principles ?? [];
   const period = { start: 2031, end: 2032 };
   t.is(
-    principle?.priorities.title({ period: ({ period: written }) => written(period) }).html,
+    principle?.priorities?.title({ period: ({ period: written }) => written(period) }).html,
     "ما نفعله ٢٠٣١–٢٠٣٢",
   );
   t.is(
-    principle?.question.html,
+    principle?.question?.html,
     '<span lang="en" class="fallback" dir="auto">Who has not asked for a book yet?</span>',
   );
   t.is(formats.day("2031-03-01"), "١ مارس ٢٠٣١");

@@ -133,7 +133,7 @@ test("unknown-file: a copy beside a file", (t) => {
 
 test("empty-file: told once, with its keys", (t) => {
   t.deepEqual(linesAfterChange(write("channels.yaml", "")), [
-    "data/channels.yaml:1:1  empty-file  The file is empty. Write its keys (audiences, kinds, levels), or remove the file.",
+    "data/channels.yaml:1:1  empty-file  The file is empty. Write its keys (audiences, kinds, levels, only), or remove the file.",
   ]);
 });
 
@@ -145,13 +145,13 @@ test("empty-file: comments only, in a file that every plan needs", (t) => {
 
 test("wrong-type: a file that is a list", (t) => {
   t.deepEqual(linesAfterChange(write("channels.yaml", "- a\n- b\n")), [
-    "data/channels.yaml:1:1  wrong-type  The file must be a group of keys, not a list. Its keys are: audiences, kinds, levels.",
+    "data/channels.yaml:1:1  wrong-type  The file must be a group of keys, not a list. Its keys are: audiences, kinds, levels, only.",
   ]);
 });
 
 test("wrong-type: a file that is a text", (t) => {
   t.deepEqual(linesAfterChange(write("principles.yaml", "later\n")), [
-    "data/principles.yaml:1:1  wrong-type  The file must be a group of keys, not a text. Its keys are: title, period, principles.",
+    "data/principles.yaml:1:1  wrong-type  The file must be a group of keys, not a text. Its keys are: title, period, principles, only.",
   ]);
 });
 

@@ -1,12 +1,14 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
+import { withDefaultPages } from "./default-pages.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
+import { contradictions } from "./problems/contradictions.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
-import { missingSubjects } from "./problems/layouts.ts";
+import { missingParts, missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
@@ -43,7 +45,8 @@ export function loadPlan(
   coverage: Coverage = editionCoverage(),
 ): Loaded {
   const files = filesOf(subjects);
-  const { sources, absent, lost, problems } = readFolder(directory, files);
+  const { sources: written, absent, lost, problems } = readFolder(directory, files);
+  const sources = withDefaultPages(written, subjects);
   if (sources.size === 0 && problems.length > 0)
     return { ok: false, problems: sortProblems(problems) };
   const blind = new BlindSpots();
@@ -78,7 +81,9 @@ export function loadPlan(
     ...missing.values(),
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
+    ...missingParts(readable, subjects),
     ...orphans(known, subjects),
+    ...contradictions(readable, subjects),
     ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );

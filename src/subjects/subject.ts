@@ -16,6 +16,7 @@ import type { PageLayout, Place, Readers, SiteSubject, SlideLayout } from "../si
 export interface PageOf<Part> extends PageLayout {
   titleOf?(part: Part, id: string, edition: Edition): Words | undefined;
   shortOf?(part: Part, id: string): Words | undefined;
+  descriptionOf?(part: Part, id: string, edition: Edition): Words | undefined;
   view?(part: Part, around: Around, id: string): unknown;
 }
 

@@ -67,9 +67,9 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "missing-key: in an item of a list",
-    edits: [["site.yaml", "    description: Channels in the branches.\n", ""]],
+    edits: [["site.yaml", "    description: Every channel of the plan.\n", ""]],
     lines: [
-      'data/site.yaml:25:5  missing-key  "description" is missing here. Add it: One sentence for search engines, link previews and cards.',
+      'data/site.yaml:17:5  missing-key  "description" is missing here. Add it: One sentence for search engines, link previews and cards.',
     ],
   },
   {

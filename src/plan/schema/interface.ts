@@ -42,6 +42,7 @@ const page = z
     external: text("Said after a link that leads to another site."),
     language_of_link: text("Said before the language of a linked document, for screen readers."),
     feedback: text("Link to the feedback form."),
+    contact: text("Link to whoever answers for the plan."),
     mistake: text("Link by which readers tell of a mistake in the page's text."),
     mistake_subject: message(
       "Subject of an e-mail about a mistake in a page. Placeholder: {page}.",
@@ -140,6 +141,10 @@ const about = z
 const audience = z
   .strictObject({
     i_am: message("Title of an audience's page. Placeholder: {self}.", "self"),
+    channels_of: message(
+      "Says what an audience's page has, where nothing is written for it. Placeholder: {audience}.",
+      "audience",
+    ),
     structures: text("Heading of the structures on an audience's page."),
     through: text("Opens the structures through which an audience's channels work."),
     all_structures: text("Opens the list of all structures by level."),

@@ -66,8 +66,14 @@ const wholePage = (layouts: readonly string[]) =>
     .meta({ description: "Page that shows a whole file, or what its layout says." });
 
 /** A layout whose pages show one thing of a kind. */
-const onePage = (layout: string, { kind, description, page, hasLead }: OnePage) => {
-  const own = { layout: z.literal(layout).meta(shown), shows: reference(kind, description) };
+const onePage = (layout: string, { one, below }: { one: OnePage; below: string | undefined }) => {
+  const { kind, description, page, hasLead } = one;
+  const own = {
+    layout: z.literal(layout).meta(shown),
+    shows: reference(kind, description),
+    // What a page made by default can do without, a written one can as well.
+    ...(below && { description: common.description.optional() }),
+  };
   return hasLead
     ? z.strictObject({ ...common, ...lead, ...own }).meta({ description: page })
     : z.strictObject({ ...common, ...own }).meta({ description: page });
@@ -82,7 +88,9 @@ function pageSchema(subjects: readonly ShownSubject[]) {
     (a, b) => (a.facts.rank ?? Infinity) - (b.facts.rank ?? Infinity) || 0,
   );
   const whole = all.filter(({ facts }) => !facts.one).map(({ layout }) => layout);
-  const ones = all.flatMap(({ layout, facts: { one } }) => (one ? [onePage(layout, one)] : []));
+  const ones = all.flatMap(({ layout, facts: { one, below } }) =>
+    one ? [onePage(layout, { one, below })] : [],
+  );
   return z.discriminatedUnion("layout", [wholePage(whole), ...ones]);
 }
 

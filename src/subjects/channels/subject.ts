@@ -21,8 +21,11 @@ export const channels = defineSubject({
         page: "Page of one level.",
       },
       holds: ["levels"],
+      below: "channels",
       setsPeriodApart: true,
       titleOf: ({ levels }, id) => levels.find((level) => level.id === id)?.title,
+      shortOf: ({ levels }, id) => levels.find((level) => level.id === id)?.name,
+      descriptionOf: ({ levels }, id) => levels.find((level) => level.id === id)?.title,
       view: levelView,
     },
     audiences: { rank: 17, isSingle: true, setsPeriodApart: true, hasNoCardOnFront: true },
@@ -35,6 +38,7 @@ export const channels = defineSubject({
         hasLead: true,
       },
       holds: ["audiences"],
+      below: "audiences",
       setsPeriodApart: true,
       hasTitledCard: true,
       titleOf({ audiences }, id, { plan }) {
@@ -42,6 +46,10 @@ export const channels = defineSubject({
         return audience && plan.interface.audience.i_am({ self: audience.self });
       },
       shortOf: ({ audiences }, id) => audiences.find((audience) => audience.id === id)?.name,
+      descriptionOf({ audiences }, id, { plan }) {
+        const audience = audiences.find((one) => one.id === id);
+        return audience && plan.interface.audience.channels_of({ audience: audience.name });
+      },
       view: audienceView,
     },
     finder: {

@@ -29,7 +29,7 @@ const around = smallAround({ notesAbout: (id) => (id === "old-act" ? [note] : []
 test("an act leads to its own number in the register, or to the act that it names", (t) => {
   const { acts } = mandateView(part, around);
   t.deepEqual(
-    acts.items.map(({ address, leadsTo }) => [address, leadsTo?.plain.includes("7/2021")]),
+    acts?.items.map(({ address, leadsTo }) => [address, leadsTo?.plain.includes("7/2021")]),
     [
       ["https://acts.example.org/2020/10", undefined],
       ["https://acts.example.org/2021/7", true],
@@ -40,12 +40,12 @@ test("an act leads to its own number in the register, or to the act that it name
 test("notes on acts whose links lead elsewhere are the footnotes, with their marks", (t) => {
   const { acts, footnotes, rules } = mandateView(part, around);
   t.deepEqual(
-    acts.items.map(({ marks }) => marks),
+    acts?.items.map(({ marks }) => marks),
     [[], ["1)"]],
   );
   t.deepEqual(footnotes, [{ ...note, mark: "1)" }]);
   t.deepEqual(
-    rules.items.map(({ notes }) => notes),
+    rules?.items.map(({ notes }) => notes),
     [[]],
   );
 });

@@ -18,8 +18,11 @@ export const principles = defineSubject({
         page: "Page of one principle.",
       },
       holds: ["principles"],
+      below: "principles",
       hasTitledCard: true,
       titleOf: (part, id) => part.principles.find((principle) => principle.id === id)?.name,
+      descriptionOf: (part, id) =>
+        part.principles.find((principle) => principle.id === id)?.statements[0]?.text,
       view: principlePageView,
     },
   },
@@ -38,7 +41,7 @@ export const principles = defineSubject({
   *places(part) {
     for (const { id: shows, name, priorities } of part.principles) {
       yield { id: shows, words: name, layout: "principle", shows };
-      for (const { id, text } of priorities.items)
+      for (const { id, text } of priorities?.items ?? [])
         yield { id, words: placeName(text), layout: "principle", shows, anchor: id };
     }
   },

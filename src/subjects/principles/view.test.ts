@@ -25,10 +25,11 @@ test("the table has every principle with its number and the way to its page", (t
 
 test("a principle by itself is the same on page and slide, but for its title", (t) => {
   const page = principlePageView(part, around, "shared-shelves");
-  const { title, ...slide } = principleSlideView(part, around, "shared-shelves");
+  const { title, subtitle, ...slide } = principleSlideView(part, around, "shared-shelves");
   const { goals, ...shown } = page;
   t.deepEqual(slide, shown);
-  t.is(title, page.cityName);
+  t.is(page.cityName, title);
+  t.is(subtitle, page.name);
   t.is(goals, undefined);
 });
 

@@ -15,16 +15,16 @@ export interface PrincipleView {
   id: string;
   /** “Principle 1” */
   number: Words;
-  cityName: Words;
+  /** The city's name for it, where it has one. */
+  cityName: Words | undefined;
   name: Words;
   /** The form above the priorities, which may be worded differently. */
   nameWithPriorities: Words;
   statements: { id: string; text: Words }[];
-  question: Words;
-  priorities: {
-    title: Words;
-    items: { id: string; text: Words; seeAlso: Link[]; notes: Note[] }[];
-  };
+  question: Words | undefined;
+  priorities:
+    | { title: Words; items: { id: string; text: Words; seeAlso: Link[]; notes: Note[] }[] }
+    | undefined;
   modelPart: { id: string; name: Words; slogan: Words; description: Words } | undefined;
   /** Page of the principle. */
   link: Link | undefined;
@@ -32,6 +32,8 @@ export interface PrincipleView {
 
 export interface PrinciplesView {
   title: Words;
+  /** Some principle has a name of the city's: the table has a column for it. */
+  hasCityNames: boolean;
   principles: PrincipleView[];
 }
 
@@ -39,6 +41,7 @@ export function principlesView(principles: Principles, around: Around): Principl
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
+    hasCityNames: principles.principles.some(({ city_name }) => city_name !== undefined),
     principles: principles.principles.map((principle, index) =>
       principleView(principle, index + 1, around),
     ),
@@ -51,7 +54,7 @@ export function principleView(
   number: number,
   { edition, links, places, notesAbout }: Around,
 ): PrincipleView {
-  const { title, period, items } = principle.priorities;
+  const { priorities } = principle;
   return {
     id: principle.id,
     number: edition.plan.interface.plan.principle_number({ number }),
@@ -60,16 +63,16 @@ export function principleView(
     nameWithPriorities: principle.name_with_priorities ?? principle.name,
     statements: principle.statements,
     question: principle.question,
-    priorities: {
-      title: title({ period: (formats) => formats.period(period) }),
-      items: items.map(({ id, text, see_also }) => ({
+    priorities: priorities && {
+      title: priorities.title({ period: (formats) => formats.period(priorities.period) }),
+      items: priorities.items.map(({ id, text, see_also }) => ({
         id,
         text,
         seeAlso: links(see_also),
         notes: notesAbout(id),
       })),
     },
-    modelPart: partOf(edition, city)?.model.parts.find(({ id }) => id === principle.model_part),
+    modelPart: partOf(edition, city)?.model?.parts.find(({ id }) => id === principle.model_part),
     link: places.get(principle.id),
   };
 }
