@@ -45,7 +45,7 @@ test("problems of several files come together, sorted by file and line", (t) => 
       'data/deck.yaml:2:28  unknown-value  "cver" is not a value of "layout". Did you mean "cover"?',
       'data/plan.yaml:4:1  unknown-key  "subjekt" is not a key here. Did you mean "subject"?',
       "data/principles.yaml:5:9  yaml-syntax  The line below does not line up with this one. Indent both alike.",
-      'data/site.yaml:6:11  unknown-value  "metr" is not a value of "colour". Did you mean "metro"?',
+      'data/site.yaml:6:11  unknown-colour  "metr" is not a colour. Did you mean "metro"? Or write a colour of your own in quotation marks, e.g. "#0b6e4f".',
       'data/site.yaml:64:28  duplicate-address  "colophon" has the address /es/plan-completo/, as has "everything". Give it a slug of its own.',
     ],
   );

@@ -12,6 +12,7 @@ import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
 import { filesOfPart, partsIn, sheetImports, templatesFolder } from "./parts.ts";
+import { themeCss } from "./theme-colour.ts";
 import { withoutUnusedTokens } from "./unused-tokens.ts";
 
 /** Addresses within the site. */
@@ -57,11 +58,6 @@ export interface AssetOptions {
 
 const require = createRequire(import.meta.url);
 
-/** Style sheet that maps the plan's theme colour onto the names that styles use. */
-const themeCss = ({ colour }: AssetOptions["theme"]) =>
-  `:root{--theme:var(--color-${colour});--theme-light:var(--color-${colour}-light);` +
-  `--theme-medium:var(--color-${colour}-medium-light);--theme-dark:var(--color-${colour}-dark)}`;
-
 /** Writes all assets into `<out>/assets/` and tells their addresses. */
 export async function writeAssets(options: AssetOptions): Promise<Assets> {
   const { templates = templatesFolder } = options;
@@ -76,7 +72,7 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
   const faces = neededFaces(editionFaces(options.brand.fonts), options.characters);
   const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
   const made: Record<string, () => string> = {
-    theme: () => themeCss(options.theme),
+    theme: () => themeCss(options.theme.colour),
     fonts: () => fontFaces(faces),
     parts: () => sheetImports(templates, "parts"),
     "parts.print": () => sheetImports(templates, "parts.print"),
