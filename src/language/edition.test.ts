@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { examplePlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { addArabicFonts, examplePlan, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { loadPlan } from "../subjects/load-plan.ts";
 import { outOfDate } from "./catalogue/changes.ts";
@@ -172,11 +172,12 @@ test("what a translation has lost keeps the edition from being made", (t) => {
 
 test("a fourth, right-to-left language takes one entry in site.yaml and one catalogue", (t) => {
   const folder = smallPlan(temporaryFolder(t));
+  addArabicFonts(folder);
   withEdit(
     folder,
     "site.yaml",
     "deck_file: voz-lectora, in_language: in Spanish }\n",
-    "deck_file: voz-lectora, in_language: in Spanish }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic }\n",
+    "deck_file: voz-lectora, in_language: in Spanish }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic, fonts: { regular: regular.woff2, bold: bold.woff2 } }\n",
   );
   translate(folder, (po) => ({
     ...po,

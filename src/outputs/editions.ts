@@ -2,11 +2,13 @@
 
 import { type Brand, loadBrand } from "./site/brand.ts";
 import { editionCoverage } from "../fonts/coverage.ts";
+import type { Face } from "../fonts/faces.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { editionCharacters } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
+import { planFaces } from "../plan/plan-fonts.ts";
 import type { Problem } from "../plan/problem.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
@@ -23,6 +25,8 @@ export interface Editions {
   subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
+  /** Fonts that the plan brings along, besides the edition's own. */
+  fonts: readonly Face[];
   /** Code points of the texts in all languages. */
   characters: ReadonlySet<number>;
   /** What is right but should be looked at. */
@@ -85,5 +89,6 @@ export function loadEditions(
   const characters = editionCharacters(plan, found);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
-  return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
+  const fonts = planFaces(data, plan.site);
+  return { ok: true, plan, subjects, editions, catalogues, brand, fonts, characters, warnings };
 }

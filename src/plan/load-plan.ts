@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { withDefaultPages } from "./default-pages.ts";
+import { fontProblems, planFaces } from "./plan-fonts.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
@@ -66,7 +67,8 @@ export function loadPlan(
     blind.issues(name, yaml, yaml.schema, own);
     problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
   }
-  problems.push(...characterProblems(readable, coverage));
+  const shown = coverage.and(planFaces(directory, readable.get("site")?.data));
+  problems.push(...characterProblems(readable, shown));
   const missing = missingSubjects(readable, absent, subjects);
   for (const name of absent) if (missing.has(name)) blind.file(name, files.get(name));
 
@@ -88,7 +90,11 @@ export function loadPlan(
     ...formerAnchorProblems(readable, relations, subjects),
   );
   const site = readable.get("site");
-  if (site) problems.push(...addressProblems(site, blind.layouts.has("site"), subjects));
+  if (site)
+    problems.push(
+      ...addressProblems(site, blind.layouts.has("site"), subjects),
+      ...fontProblems(directory, site),
+    );
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };

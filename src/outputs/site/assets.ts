@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { transform } from "esbuild";
 import { bundleAsync } from "lightningcss";
-import { editionFaces } from "../../fonts/faces.ts";
+import { editionFaces, type Face } from "../../fonts/faces.ts";
 import { fontFaces } from "../../fonts/font-face.ts";
 import { neededFaces } from "../../fonts/needed-faces.ts";
 import type { Plan } from "../../plan/schema/files.ts";
@@ -50,6 +50,8 @@ export interface AssetOptions {
   out: string;
   /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
   brand: Brand;
+  /** Fonts that the plan brings along, tried last. */
+  fonts: readonly Face[];
   /** Code points of the edition's texts, for which it needs fonts. */
   characters: ReadonlySet<number>;
   /** Folder of the templates, if not the project's own. */
@@ -69,7 +71,8 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     writeFileSync(join(folder, file), content);
     return file;
   };
-  const faces = neededFaces(editionFaces(options.brand.fonts), options.characters);
+  const all = [...editionFaces(options.brand.fonts), ...options.fonts];
+  const faces = neededFaces(all, options.characters);
   const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
   const made: Record<string, () => string> = {
     theme: () => themeCss(options.theme.colour),

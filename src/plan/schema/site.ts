@@ -17,7 +17,7 @@ import { themeSchema } from "./theme.ts";
 const fontFile = (description: string) =>
   z
     .string()
-    .regex(/^[A-Za-z0-9_-][A-Za-z0-9_./-]*\.woff2$/, "bad-font-file")
+    .regex(/^([A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.woff2$/, "bad-font-file")
     .meta({ description: `${description} Path in the data folder, e.g. fonts/regular.woff2.` });
 
 const language = z
