@@ -9,6 +9,7 @@ import { deadAddresses, FRESH_DAYS } from "../src/checks/external/dead-addresses
 import { outsideLinks } from "../src/checks/external/outside-links.ts";
 import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
+import { shippedTextsOf } from "../src/plan/shipped-texts.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
@@ -38,7 +39,7 @@ async function links({ data, out, all }: { data: string; out: string; all: boole
     return COULD_NOT_ASK;
   }
   const { plan, sources } = loaded;
-  const read = loadCatalogues(data, plan, sources);
+  const read = loadCatalogues(data, plan, sources, undefined, shippedTextsOf(plan, subjects));
   if (!read.ok) {
     for (const problem of read.problems) console.error(formatProblem(problem));
     return COULD_NOT_ASK;

@@ -3,6 +3,7 @@ import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
+import { shippedTextsOf } from "../src/plan/shipped-texts.ts";
 import { warningsOf } from "../src/plan/warnings.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
@@ -34,6 +35,12 @@ function problemsIn(folder: string): Problem[] {
   for (const warning of warningsOf(loaded.plan, loaded.sources, subjects))
     console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
-  const found = loadCatalogues(folder, loaded.plan, loaded.sources);
+  const found = loadCatalogues(
+    folder,
+    loaded.plan,
+    loaded.sources,
+    undefined,
+    shippedTextsOf(loaded.plan, subjects),
+  );
   return found.ok ? [] : found.problems;
 }

@@ -1,6 +1,7 @@
 /** Collects the characters that an edition's texts have, by which it knows which fonts it needs. */
 import type { Plan } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
+import type { ShippedTexts } from "../plan/shipped-texts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { placeOf } from "./contexts.ts";
 import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
@@ -9,12 +10,14 @@ import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
 export function editionCharacters(
   plan: Plan,
   found: { catalogues: ReadonlyMap<string, Catalogue>; words: ReadonlyMap<string, Catalogue> },
+  shippedTexts: ShippedTexts = () => [],
 ): ReadonlySet<number> {
   const [own = "", ...others] = plan.site.languages.map(({ code }) => code);
   const shipped = [own, ...others].map(
     (code) => (shippedWords(code) ?? wordsToTranslate(own)).words,
   );
   return new Set([
+    ...charactersOf([own, ...others].flatMap(shippedTexts), []),
     ...charactersOf(plan, [...found.catalogues.values()]),
     ...charactersOf({ interface: shipped }, [...found.words.values()]),
   ]);

@@ -11,6 +11,7 @@ import { loadPlan } from "../plan/load-plan.ts";
 import { planFaces } from "../plan/plan-fonts.ts";
 import type { Problem } from "../plan/problem.ts";
 import type { Plan } from "../plan/schema/files.ts";
+import { shippedTextsOf } from "../plan/shipped-texts.ts";
 import { suggest } from "../plan/suggest.ts";
 import { warningsOf } from "../plan/warnings.ts";
 import type { Edition } from "../site/edition.ts";
@@ -52,7 +53,8 @@ export function loadEditions(
   const loaded = loadPlan(data, subjects, coverage);
   if (!loaded.ok) return loaded;
   const { sources } = loaded;
-  const found = loadCatalogues(data, loaded.plan, sources, coverage);
+  const shipped = shippedTextsOf(loaded.plan, subjects);
+  const found = loadCatalogues(data, loaded.plan, sources, coverage, shipped);
   if (!found.ok) return found;
   const plan = datedPlan(loaded.plan);
   const codes = plan.site.languages.map(({ code }) => code);
@@ -86,7 +88,7 @@ export function loadEditions(
     };
   });
   const { catalogues } = found;
-  const characters = editionCharacters(plan, found);
+  const characters = editionCharacters(plan, found, shipped);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
   const fonts = planFaces(data, plan.site);

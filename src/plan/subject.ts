@@ -31,6 +31,8 @@ export interface PlanSubject extends ShownSubject {
   problems?(known: KnownFiles): Problem[];
   /** What is right but should be looked at, and keeps nothing from being published. */
   warnings?(part: unknown, plan: Plan, file: DataFile): Problem[];
+  /** Texts that ship with the program and that the part shows in a language. */
+  shippedTexts?(part: unknown, language: string): readonly string[];
   /** Addresses that readers are led to and that are put together from the data. */
   addresses?(part: unknown, languages: readonly string[]): WrittenAddress[];
 }

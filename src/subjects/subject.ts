@@ -37,6 +37,7 @@ export interface Subject<
   readonly pages: P;
   readonly slides: D;
   warnings?(part: z.output<S>, plan: Plan, file: DataFile): Problem[];
+  shippedTexts?(part: z.output<S>, language: string): readonly string[];
   addresses?(part: z.output<S>, languages: readonly string[]): WrittenAddress[];
   places?(part: PartOf<S>, edition: Edition): Iterable<Place>;
   mentions?(part: PartOf<S>, id: string): Mention[];

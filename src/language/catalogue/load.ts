@@ -3,6 +3,7 @@ import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
+import type { ShippedTexts } from "../../plan/shipped-texts.ts";
 import { type Catalogue, noWords, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
 import { extract, extractWords } from "../extract.ts";
@@ -30,12 +31,14 @@ export type LoadedCatalogues =
  * @param directory the plan's data folder
  * @param sources the files that `loadPlan` gave with the plan
  * @param coverage what the edition's fonts show
+ * @param shipped texts of the program that the plan's subjects show
  */
 export function loadCatalogues(
   directory: string,
   plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
   coverage?: Coverage,
+  shipped: ShippedTexts = () => [],
 ): LoadedCatalogues {
   const folder = readFolder(directory, plan, sources, coverage);
   const [own] = plan.site.languages;
@@ -43,7 +46,7 @@ export function loadCatalogues(
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
     ...shippedProblems(plan.site.languages, coverage),
-    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder)),
+    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder, shipped)),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
@@ -65,6 +68,7 @@ function textsByLanguage(
   { site }: Pick<Plan, "site">,
   sources: ReadonlyMap<string, DataFile>,
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
+  shippedTexts: ShippedTexts,
 ): Map<string, string[]> {
   const [own] = site.languages;
   const unread = new Set(
@@ -78,6 +82,7 @@ function textsByLanguage(
         code,
         [
           ...(code === own?.code ? extract(sources).map(({ source }) => source) : []),
+          ...shippedTexts(code),
           ...(shipped ? extractWords(shipped).map(({ source }) => source) : []),
           ...catalogues
             .filter(({ language }) => language === code)
