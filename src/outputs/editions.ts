@@ -1,5 +1,7 @@
 /** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
 
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Brand, loadBrand } from "./site/brand.ts";
 import { editionCoverage } from "../fonts/coverage.ts";
 import type { Face } from "../fonts/faces.ts";
@@ -36,9 +38,15 @@ export interface Editions {
 
 export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: Problem[] };
 
+/** A plan may have its organisation's logo and fonts beside its data. */
+function ownBrandFolder(data: string): string | undefined {
+  const folder = join(data, "brand");
+  return existsSync(folder) ? folder : undefined;
+}
+
 /**
  * @param wanted codes of languages; all of the site's if left out
- * @param brandFolder folder with the city's own logo and fonts, if there is one
+ * @param brandFolder folder with the city's own logo and fonts; brand/ in the data folder, if there is one
  * @param subjects what the plan may speak of
  */
 export function loadEditions(
@@ -47,7 +55,7 @@ export function loadEditions(
   brandFolder?: string,
   subjects: readonly SiteSubject[] = known,
 ): LoadedEditions {
-  const branded = loadBrand(brandFolder);
+  const branded = loadBrand(brandFolder ?? ownBrandFolder(data));
   if (!branded.ok) return branded;
   const coverage = editionCoverage(branded.brand.fonts);
   const loaded = loadPlan(data, subjects, coverage);

@@ -127,6 +127,11 @@ export const feedbackAddress = perLanguage(
 /** All that does not differ from one service of a country to another. */
 export const countrySchema = z.strictObject({
   version,
+  intro: message(
+    "What the statement is about and who is responsible. Placeholders: {plan}, {organisation}.",
+    "plan",
+    "organisation",
+  ),
   address: text("Opens the address of the service."),
   compliance,
   gaps,

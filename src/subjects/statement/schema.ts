@@ -9,8 +9,8 @@ const whose = <Texts extends string>(texts: Texts) =>
 const dates = {
   published: day("Day on which the service was published."),
   prepared: day("Day on which the statement was prepared."),
-  intro: text("What the statement is about and who is responsible for the service."),
 };
+const intro = text("What the statement is about and who is responsible for the service.");
 
 const ofCountry = z
   .strictObject({
@@ -19,6 +19,7 @@ const ofCountry = z
       description: "Country whose texts ship with the program, in its languages.",
     }),
     ...dates,
+    intro: intro.optional(),
     outside: outside.optional(),
     feedback: z
       .strictObject({ address: feedbackAddress })
@@ -30,6 +31,7 @@ const own = countrySchema
   .extend({
     texts: whose("own"),
     ...dates,
+    intro,
     feedback: countrySchema.shape.feedback
       .extend({ address: feedbackAddress })
       .meta({ description: "How readers tell of shortcomings." }),

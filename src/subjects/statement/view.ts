@@ -67,12 +67,13 @@ function inTextsOfCountry(
   edition: Edition,
 ): FullStatement {
   const texts = countryTexts(edition, country);
+  const { plan } = edition.plan;
   return {
     ...texts,
     texts: "own",
     published,
     prepared,
-    intro,
+    intro: intro ?? texts.intro({ plan: plan.title, organisation: plan.organisation.name }),
     outside: outside ?? texts.outside,
     feedback: { ...texts.feedback, ...feedback },
   };
