@@ -1,7 +1,7 @@
 /** Begins a plan of one's own: the small plan of the examples, in its own language and under its own name. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { type Document, parseDocument } from "yaml";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Document, isScalar, parseDocument, visit } from "yaml";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import { readFolder } from "../language/catalogue/folder.ts";
 import { writePo } from "../language/catalogue/po-file.ts";
@@ -9,7 +9,7 @@ import { placeOf } from "../language/contexts.ts";
 import { jsonSchemas } from "../plan/json-schema/json-schema.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
-import type { DataFile } from "../plan/read-folder.ts";
+import type { Plan } from "../plan/schema/files.ts";
 import { walk } from "../plan/schema/walk.ts";
 import type { PlanSubject } from "../plan/subject.ts";
 import { languageEntries } from "./languages.ts";
@@ -32,9 +32,6 @@ export interface Beginning {
   date: string;
 }
 
-/** Years from the first to the last of a new plan's period. */
-const LAST_YEAR = 3;
-
 /**
  * Writes the plan, its schemas and its empty catalogues into a folder that is there and empty.
  * @returns what is wrong with it, e.g. where its language needs fonts of its own
@@ -45,15 +42,25 @@ export function beginPlan(
   subjects: readonly PlanSubject[],
 ): Problem[] {
   const loaded = loadPlan(example, subjects);
-  const found = loaded.ok && loadCatalogues(example, loaded.plan, loaded.sources);
-  if (!found || !found.ok) throw new Error("The plan that others are begun from has problems.");
+  const found = loaded.ok ? loadCatalogues(example, loaded.plan, loaded.sources) : loaded;
+  if (!loaded.ok || !found.ok) throw new Error("The plan that others are begun from has problems.");
+  const { plan } = loaded.plan;
   const [own = ""] = beginning.languages;
   const catalogue = found.catalogues.get(own);
-  for (const [name, file] of loaded.sources) {
-    const path = join(example, `${name}.yaml`);
-    const document = parseDocument(readFileSync(path, "utf8"));
-    translated(document, name, file, (text, place) => catalogue?.translate(text, place) ?? text);
-    facts[name]?.(document, beginning);
+  const { title, organisation } = beginning;
+  const named = new Map([
+    [plan.title.source, title],
+    [plan.organisation.name.source, organisation],
+  ]);
+  for (const [name, { schema }] of loaded.sources) {
+    const document = parseDocument(readFileSync(pathOf(name, beginning.country), "utf8"));
+    walk(schema, document.toJS(), ({ path, value, meta }) => {
+      if (!meta.shown || typeof value !== "string") return;
+      const translated = catalogue?.translate(value, placeOf(name, path)) ?? value;
+      document.setIn(path, named.get(value) ?? translated);
+    });
+    inOwnTime(document, plan, beginning);
+    if (name === "site") withLanguages(document, beginning);
     const text = document
       .toString({ lineWidth: 110 })
       .replace(/\$schema=\S*\//, "$schema=schema/")
@@ -73,61 +80,52 @@ export function beginPlan(
   return [];
 }
 
-/** Puts every text of a file into the plan's own language, as far as the example has it. */
-function translated(
+/** A file of the example; some countries have one of their own in its place. */
+function pathOf(name: string, country: string | undefined): string {
+  const file = `${name}.yaml`;
+  const own = country === undefined ? undefined : join(example, country, file);
+  return own !== undefined && existsSync(own) ? own : join(example, file);
+}
+
+/**
+ * Puts the new plan's day, years and contact in the place of the example's, and its language in that of
+ * the language by which values are told apart.
+ */
+function inOwnTime(
   document: Document,
-  file: string,
-  { schema }: DataFile,
-  translate: (text: string, place: string) => string,
+  { edition, period, contact }: Pick<Plan["plan"], "edition" | "period" | "contact">,
+  { languages, contact: own, date }: Beginning,
 ): void {
-  walk(schema, document.toJS(), ({ path, value, meta }) => {
-    if (meta.shown && typeof value === "string" && document.hasIn(path))
-      document.setIn(path, translate(value, placeOf(file, path)));
+  const [language = ""] = languages;
+  const years = Number(date.slice(0, 4)) - period.start;
+  visit(document, {
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || !isScalar(pair.value)) return undefined;
+      const { key, value } = pair;
+      if (value.value === edition.date) value.value = date;
+      if (value.value === contact && own === undefined) return visit.REMOVE;
+      if (value.value === contact) value.value = own;
+      if (typeof value.value === "number" && /^(start|end)$/.test(String(key.value)))
+        value.value += years;
+      if (key.value === EXAMPLE_LANGUAGE) key.value = language;
+      return undefined;
+    },
   });
 }
 
-/** What is the new plan's own, by file. */
-const facts: Readonly<Record<string, (document: Document, beginning: Beginning) => void>> = {
-  plan(document, { title, organisation, contact, date }) {
-    const year = Number(date.slice(0, 4));
-    document.setIn(["title"], title);
-    document.setIn(["full_title"], title);
-    for (const key of ["name", "city", "wordmark"])
-      document.setIn(["organisation", key], organisation);
-    document.setIn(["period", "start"], year);
-    document.setIn(["period", "end"], year + LAST_YEAR);
-    document.setIn(["edition", "date"], date);
-    if (contact === undefined) document.deleteIn(["contact"]);
-    else document.setIn(["contact"], contact);
-  },
-  site(document, { languages, title }) {
-    const [own = ""] = languages;
-    const entries = languageEntries(languages, slugOf(title) || basename(example));
-    document.setIn(["languages"], document.createNode(entries));
-    document.setIn(["pages", 0, "title"], title);
-    for (let index = 0; document.hasIn(["pages", index]); index++) {
-      const slug = document.getIn(["pages", index, "slug", "en"]);
-      const named = slugOf(String(document.getIn(["pages", index, "title"])));
-      const isFixed = slug === "" || slug === "404";
-      const node = document.createNode({ [own]: isFixed ? slug : named || slug }, { flow: true });
-      document.setIn(["pages", index, "slug"], node);
-    }
-  },
-  principles(document, { date }) {
-    const year = Number(date.slice(0, 4));
-    document.setIn(["period", "start"], year);
-    document.setIn(["period", "end"], year + LAST_YEAR);
-    document.setIn(["principles", 0, "priorities", "period", "start"], year);
-    document.setIn(["principles", 0, "priorities", "period", "end"], year + 1);
-  },
-  statement(document, { languages, country, contact, date }) {
-    if (country === undefined) return;
-    const [own = ""] = languages;
-    document.delete("text");
-    document.set("texts", "country");
-    document.set("country", country);
-    document.set("published", date);
-    document.set("prepared", date);
-    document.set("feedback", document.createNode({ address: { [own]: contact } }));
-  },
-};
+/** Language in which the example is written. */
+const EXAMPLE_LANGUAGE = "en";
+
+/** Gives site.yaml the new plan's languages, and slugs after the titles of its pages. */
+function withLanguages(document: Document, { languages, title }: Beginning): void {
+  const [own = ""] = languages;
+  const entries = languageEntries(languages, slugOf(title) || "plan");
+  document.setIn(["languages"], document.createNode(entries));
+  for (let index = 0; document.hasIn(["pages", index]); index++) {
+    const at = ["pages", index, "slug", own];
+    const slug = document.getIn(at);
+    const named = slugOf(String(document.getIn(["pages", index, "title"])));
+    const isFixed = slug === "" || slug === "404";
+    if (!isFixed && named) document.setIn(at, named);
+  }
+}

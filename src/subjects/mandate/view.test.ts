@@ -54,3 +54,32 @@ test("an act's place outside the site is the register's, and nothing else has on
   t.is(mandate.outsideLink?.(part, around, "old-act")?.address, "https://acts.example.org/2021/7");
   t.is(mandate.outsideLink?.(part, around, "house-rules"), undefined);
 });
+
+test("an act may have no number, an address of its own, or another register", (t) => {
+  const own = partFrom(
+    mandate,
+    `
+title: Why
+acts:
+  title: Acts
+  items:
+    - { id: charter, name: Charter, address: { en: "https://charter.example.org/", es: "https://charter.example.org/es" } }
+    - id: treaty
+      name: Treaty
+      number: 3/1999
+      register: { en: "https://treaties.example.org/{year}-{number}" }
+    - { id: custom, name: Custom }
+`,
+  );
+  const { acts, rules } = mandateView(own, around);
+  t.deepEqual(
+    acts?.items.map(({ number, address }) => [number, address]),
+    [
+      [undefined, "https://charter.example.org/"],
+      ["3/1999", "https://treaties.example.org/1999-3"],
+      [undefined, undefined],
+    ],
+  );
+  t.is(rules, undefined);
+  t.is(mandate.outsideLink?.(own, around, "charter")?.words.plain, "Charter");
+});
