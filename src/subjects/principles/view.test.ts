@@ -47,7 +47,7 @@ principles:
   - { id: listen, name: We listen, statements: [{ id: early, text: Early. }] }
 `,
   );
-  t.false(principlesView(bare, around).hasCityNames);
+  t.is(principlesView(bare, around).cityNames, undefined);
   const { title, subtitle, question, priorities } = principleSlideView(bare, around, "listen");
   t.is(title.plain, "We listen");
   t.deepEqual([subtitle, question, priorities], [undefined, undefined, undefined]);

@@ -32,8 +32,8 @@ export interface PrincipleView {
 
 export interface PrinciplesView {
   title: Words;
-  /** Some principle has a name of the city's: the table has a column for it. */
-  hasCityNames: boolean;
+  /** The table has a column of the city's names, which is its first one where each principle has one. */
+  cityNames: "first" | "second" | undefined;
   principles: PrincipleView[];
 }
 
@@ -41,11 +41,16 @@ export function principlesView(principles: Principles, around: Around): Principl
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
-    hasCityNames: principles.principles.some(({ city_name }) => city_name !== undefined),
+    cityNames: columnOfCityNames(principles),
     principles: principles.principles.map((principle, index) =>
       principleView(principle, index + 1, around),
     ),
   };
+}
+
+function columnOfCityNames({ principles }: Principles): PrinciplesView["cityNames"] {
+  if (principles.every(({ city_name }) => city_name !== undefined)) return "first";
+  return principles.some(({ city_name }) => city_name !== undefined) ? "second" : undefined;
 }
 
 /** One principle. @param number its place in the plan, from 1 */
