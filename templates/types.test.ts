@@ -24,6 +24,7 @@ const lentNames = [
   "current",
   "downloads",
   "fallbackNotice",
+  "contact",
   "feedback",
   "finder",
   "footerMenu",
@@ -73,6 +74,7 @@ type Known = (typeof subjects)[number];
 type Lent = PageContext<Known> & PageFurniture;
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
+declare const innerLevel: number;
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
 type Cover = Extract<Slide, { layout: "cover" }>;
 declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];

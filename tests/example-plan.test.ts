@@ -1,5 +1,6 @@
-/** The examples' plan is what a newcomer copies: every subject, wholly translated, up to date. */
+/** The examples' plans: one has every subject, the other is what newcomers begin from; both are wholly translated. */
 import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import test from "ava";
 import { outOfDate } from "../src/language/catalogue/changes.ts";
 import { readFolder } from "../src/language/catalogue/folder.ts";
@@ -20,17 +21,17 @@ test("it has every file that a plan may have, but for what a program writes", (t
   );
 });
 
-test("it and its translations are whole and without problems", (t) => {
-  const loaded = loadPlan(examplePlanFolder);
-  if (!loaded.ok) return t.fail(JSON.stringify(loaded.problems));
-  const { plan, sources } = loaded;
-  const found = loadCatalogues(examplePlanFolder, plan, sources, subjects);
-  if (!found.ok) return t.fail(JSON.stringify(found.problems));
-  for (const [language, status] of found.status)
-    t.like(status, { fuzzy: 0, missing: 0, obsolete: 0 }, language);
-  t.true(found.status.size > 0);
-  t.deepEqual(
-    readFolder(examplePlanFolder, plan, sources, subjects).catalogues.flatMap(outOfDate),
-    [],
-  );
-});
+const startFolder = join(examplePlanFolder, "../start");
+
+for (const folder of [examplePlanFolder, startFolder])
+  test(`${basename(folder)}: it and its translations are whole and without problems`, (t) => {
+    const loaded = loadPlan(folder);
+    if (!loaded.ok) return t.fail(JSON.stringify(loaded.problems));
+    const { plan, sources } = loaded;
+    const found = loadCatalogues(folder, plan, sources, subjects);
+    if (!found.ok) return t.fail(JSON.stringify(found.problems));
+    for (const [language, status] of found.status)
+      t.like(status, { fuzzy: 0, missing: 0, obsolete: 0 }, language);
+    t.true(found.status.size > 0);
+    t.deepEqual(readFolder(folder, plan, sources, subjects).catalogues.flatMap(outOfDate), []);
+  });

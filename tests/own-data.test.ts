@@ -17,7 +17,7 @@ const files = globSync("{src,scripts,templates,tests}/**/*.ts", { cwd: project }
  * folder where it is told of no other.
  */
 const readsData =
-  /\b(?:loadPlan|loadEditions|readFolder|loadCatalogues|readdirSync|readFileSync|cpSync|copyFileSync)\(\s*["'`]data(?!\/schema)["'`/]|\bdata: ["'`]data["'`/]|["'`](?:\.{1,2}\/)+data(?!\/schema)["'`/]|\bjoin\((?:project|import\.meta\.dirname), ["'`]data(?!\/schema)["'`/]|--data["'`]?,? ["'`]?data["'`]|\brunScript\(\s*"(?!verify)[a-z]+\.ts",\s*\[(?![^\]]*"--data")/;
+  /\b(?:loadPlan|loadEditions|readFolder|loadCatalogues|readdirSync|readFileSync|cpSync|copyFileSync)\(\s*["'`]data(?!\/schema)["'`/]|\bdata: ["'`]data["'`/]|["'`](?:\.{1,2}\/)+data(?!\/schema)["'`/]|\bjoin\((?:project|import\.meta\.dirname), ["'`]data(?!\/schema)["'`/]|--data["'`]?,? ["'`]?data["'`]|\brunScript\(\s*"(?!verify|new)[a-z]+\.ts",\s*\[(?![^\]]*"--data")/;
 
 test("no test but those of the wording reads the plan in data/", (t) => {
   t.true(files.length > 100);

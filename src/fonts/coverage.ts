@@ -18,6 +18,16 @@ export function readCharacters(content: Uint8Array): ReadonlySet<number> {
   return characters;
 }
 
+/** Whether a file is a WOFF2 font whose characters can be read. */
+export function isFont(content: Uint8Array): boolean {
+  if (Buffer.from(content.subarray(0, 4)).toString("latin1") !== "wOF2") return false;
+  try {
+    return readCharacters(content).size > 0;
+  } catch {
+    return false;
+  }
+}
+
 type Range = readonly [first: number, last: number];
 
 /** @example parseRange("U+0-FF,U+131") // → [[0, 255], [305, 305]] */
@@ -62,11 +72,18 @@ const codesOf = (text: string): number[] =>
 
 /** Asks the fonts of an edition what they show. */
 export class Coverage {
+  readonly #given: readonly Face[];
   readonly #faces: AskedFace[];
   readonly #answers = new Map<string, boolean>();
 
   constructor(faces: readonly Face[]) {
+    this.#given = faces;
     this.#faces = faces.map((face) => new AskedFace(face));
+  }
+
+  /** The same fonts with others after them. */
+  and(others: readonly Face[]): Coverage {
+    return others.length > 0 ? new Coverage([...this.#given, ...others]) : this;
   }
 
   /**

@@ -1,7 +1,8 @@
 /** Collects the characters that an edition's texts have, by which it knows which fonts it needs. */
-import type { ShownSubject } from "../plan/layout-facts.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { Message, Text } from "../plan/text.ts";
+import { shippedTextsOf } from "../plan/shipped-texts.ts";
+import type { PlanSubject } from "../plan/subject.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { placeOf } from "./contexts.ts";
 import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
@@ -10,13 +11,14 @@ import { shippedWords, wordsToTranslate } from "./interface/shipped-words.ts";
 export function editionCharacters(
   plan: Plan,
   found: { catalogues: ReadonlyMap<string, Catalogue>; words: ReadonlyMap<string, Catalogue> },
-  subjects: readonly ShownSubject[],
+  subjects: readonly PlanSubject[],
 ): ReadonlySet<number> {
   const [own = "", ...others] = plan.site.languages.map(({ code }) => code);
   const shipped = [own, ...others].map(
     (code) => (shippedWords(code, subjects) ?? wordsToTranslate(own, subjects)).words,
   );
   return new Set([
+    ...charactersOf([own, ...others].flatMap(shippedTextsOf(plan, subjects)), []),
     ...charactersOf(plan, [...found.catalogues.values()]),
     ...charactersOf({ interface: shipped }, [...found.words.values()]),
   ]);

@@ -1,12 +1,16 @@
 /** Loads the plan and puts it into every language that is to be published, or tells what is wrong. */
 
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Brand, loadBrand } from "./site/brand.ts";
 import { editionCoverage } from "../fonts/coverage.ts";
+import type { Face } from "../fonts/faces.ts";
 import { loadCatalogues } from "../language/catalogue/load.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { editionCharacters } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
+import { planFaces } from "../plan/plan-fonts.ts";
 import type { Problem } from "../plan/problem.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
@@ -23,6 +27,8 @@ export interface Editions {
   subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
   brand: Brand;
+  /** Fonts that the plan brings along, besides the edition's own. */
+  fonts: readonly Face[];
   /** Code points of the texts in all languages. */
   characters: ReadonlySet<number>;
   /** What is right but should be looked at. */
@@ -31,9 +37,15 @@ export interface Editions {
 
 export type LoadedEditions = ({ ok: true } & Editions) | { ok: false; problems: Problem[] };
 
+/** A plan may have its organisation's logo and fonts beside its data. */
+function ownBrandFolder(data: string): string | undefined {
+  const folder = join(data, "brand");
+  return existsSync(folder) ? folder : undefined;
+}
+
 /**
  * @param wanted codes of languages; all of the site's if left out
- * @param brandFolder folder with the city's own logo and fonts, if there is one
+ * @param brandFolder folder with the city's own logo and fonts; brand/ in the data folder, if there is one
  * @param subjects what the plan may speak of
  */
 export function loadEditions(
@@ -42,7 +54,7 @@ export function loadEditions(
   brandFolder?: string,
   subjects: readonly SiteSubject[] = known,
 ): LoadedEditions {
-  const branded = loadBrand(brandFolder);
+  const branded = loadBrand(brandFolder ?? ownBrandFolder(data));
   if (!branded.ok) return branded;
   const coverage = editionCoverage(branded.brand.fonts);
   const loaded = loadPlan(data, subjects, coverage);
@@ -85,5 +97,6 @@ export function loadEditions(
   const characters = editionCharacters(plan, found, subjects);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
-  return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
+  const fonts = planFaces(data, plan.site);
+  return { ok: true, plan, subjects, editions, catalogues, brand, fonts, characters, warnings };
 }

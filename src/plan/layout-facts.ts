@@ -17,10 +17,14 @@ export interface PageFacts {
   rank?: number;
   /** The page shows one thing, which gives it its title; `page` is one sentence for editors. */
   one?: ShownThing & { page: string; hasLead?: true };
+  /** Layout of the page below which each such thing has a page of its own, without being written down. */
+  below?: string;
   /** The subject's file is shown only where a page has the layout. */
   isNeededByFile?: true;
   /** The page stands without the subject's file, which only adds to it. */
   needsNoFile?: true;
+  /** Key of the part of the file that it shows and a plan may leave out; the whole file if left out. */
+  ofPart?: string;
   /** Every site has a page of the layout. */
   isNeeded?: true;
   /** A site has one page of the layout at most. */
@@ -38,6 +42,8 @@ export interface SlideFacts {
   one?: ShownThing;
   /** The subject's file is shown only where a slide has the layout. */
   isNeededByFile?: true;
+  /** Key of the part of the file that it shows and a plan may leave out; the whole file if left out. */
+  ofPart?: string;
 }
 
 /** As much of a subject as the schemas of all files are made from. */

@@ -45,7 +45,7 @@ test("problems of several files come together, sorted by file and line", (t) => 
       'data/deck.yaml:2:28  unknown-value  "cver" is not a value of "layout". Did you mean "cover"?',
       'data/plan.yaml:4:1  unknown-key  "subjekt" is not a key here. Did you mean "subject"?',
       "data/principles.yaml:5:9  yaml-syntax  The line below does not line up with this one. Indent both alike.",
-      'data/site.yaml:6:11  unknown-value  "metr" is not a value of "colour". Did you mean "metro"?',
+      'data/site.yaml:6:11  unknown-colour  "metr" is not a colour. Did you mean "metro"? Or write a colour of your own in quotation marks, e.g. "#0b6e4f".',
       'data/site.yaml:64:28  duplicate-address  "colophon" has the address /es/plan-completo/, as has "everything". Give it a slug of its own.',
     ],
   );
@@ -133,7 +133,7 @@ test("unknown-file: a copy beside a file", (t) => {
 
 test("empty-file: told once, with its keys", (t) => {
   t.deepEqual(linesAfterChange(write("channels.yaml", "")), [
-    "data/channels.yaml:1:1  empty-file  The file is empty. Write its keys (audiences, kinds, levels), or remove the file.",
+    "data/channels.yaml:1:1  empty-file  The file is empty. Write its keys (audiences, kinds, levels, only), or remove the file.",
   ]);
 });
 
@@ -145,13 +145,13 @@ test("empty-file: comments only, in a file that every plan needs", (t) => {
 
 test("wrong-type: a file that is a list", (t) => {
   t.deepEqual(linesAfterChange(write("channels.yaml", "- a\n- b\n")), [
-    "data/channels.yaml:1:1  wrong-type  The file must be a group of keys, not a list. Its keys are: audiences, kinds, levels.",
+    "data/channels.yaml:1:1  wrong-type  The file must be a group of keys, not a list. Its keys are: audiences, kinds, levels, only.",
   ]);
 });
 
 test("wrong-type: a file that is a text", (t) => {
   t.deepEqual(linesAfterChange(write("principles.yaml", "later\n")), [
-    "data/principles.yaml:1:1  wrong-type  The file must be a group of keys, not a text. Its keys are: title, period, principles.",
+    "data/principles.yaml:1:1  wrong-type  The file must be a group of keys, not a text. Its keys are: title, period, principles, only.",
   ]);
 });
 

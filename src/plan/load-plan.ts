@@ -1,12 +1,15 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
 import type { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
+import { withDefaultPages } from "./default-pages.ts";
+import { fontProblems, planFaces } from "./plan-fonts.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
+import { contradictions } from "./problems/contradictions.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
-import { missingSubjects } from "./problems/layouts.ts";
+import { missingParts, missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
@@ -43,7 +46,8 @@ export function loadPlan(
   coverage: Coverage = editionCoverage(),
 ): Loaded {
   const files = filesOf(subjects);
-  const { sources, absent, lost, problems } = readFolder(directory, files);
+  const { sources: written, absent, lost, problems } = readFolder(directory, files);
+  const sources = withDefaultPages(written, subjects);
   if (sources.size === 0 && problems.length > 0)
     return { ok: false, problems: sortProblems(problems) };
   const blind = new BlindSpots();
@@ -63,7 +67,8 @@ export function loadPlan(
     blind.issues(name, yaml, yaml.schema, own);
     problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
   }
-  problems.push(...characterProblems(readable, coverage));
+  const shown = coverage.and(planFaces(directory, readable.get("site")?.data));
+  problems.push(...characterProblems(readable, shown));
   const missing = missingSubjects(readable, absent, subjects);
   for (const name of absent) if (missing.has(name)) blind.file(name, files.get(name));
 
@@ -78,12 +83,18 @@ export function loadPlan(
     ...missing.values(),
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
+    ...missingParts(readable, subjects),
     ...orphans(known, subjects),
+    ...contradictions(readable, subjects),
     ...subjects.flatMap((subject) => subject.problems?.(known, subjects) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );
   const site = readable.get("site");
-  if (site) problems.push(...addressProblems(site, blind.layouts.has("site"), subjects));
+  if (site)
+    problems.push(
+      ...addressProblems(site, blind.layouts.has("site"), subjects),
+      ...fontProblems(directory, site),
+    );
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };

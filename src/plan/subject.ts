@@ -54,6 +54,8 @@ export interface PlanSubject extends ShownSubject {
   ): Problem[];
   /** A text without the words that it explains to readers; it leaves out all of its own file's. */
   unexplained?(part: unknown, text: ShownText): string;
+  /** Texts that ship with the program and that the part shows in a language. */
+  shippedTexts?(part: unknown, language: string): readonly string[];
   /** Addresses that readers are led to and that are put together from the data. */
   addresses?(part: unknown, languages: readonly string[]): WrittenAddress[];
 }

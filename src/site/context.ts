@@ -38,6 +38,8 @@ interface PageFrame<S extends SiteSubject> extends Navigation {
   /** The site above this one. */
   home: { name: Words; address: string } | undefined;
   feedback: string | undefined;
+  /** Where readers reach whoever answers for the plan. */
+  contact: string | undefined;
   /** Where readers tell of a mistake in the page's text. */
   mistake: string | undefined;
   /** Pages of the organisation in languages that the site does not have. */
@@ -129,6 +131,7 @@ function contextOf(
     updated: ui.page.updated({ date: (formats) => formats.day(about.edition.date) }),
     home: site.home && homeAddress ? { name: site.home.name, address: homeAddress } : undefined,
     feedback: inLanguage(site.feedback),
+    contact: about.contact,
     mistake:
       mistakes && contactAbout(mistakes, ui.page.mistake_subject({ page: page.title }).plain),
     otherLanguages: site.other_languages ?? [],

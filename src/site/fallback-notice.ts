@@ -9,9 +9,9 @@ export function fallbackNotice(edition: Edition): Words | undefined {
     : undefined;
 }
 
-/** Says that the translation is unofficial; undefined in the plan's own language. */
+/** Says that the translation is unofficial; undefined in the plan's own language and in official ones. */
 export function unofficialNotice(edition: Edition): Words | undefined {
-  return isTranslation(edition)
+  return isTranslation(edition) && !edition.language.official
     ? edition.plan.interface.page.unofficial({ language: inOwnLanguage(edition) })
     : undefined;
 }

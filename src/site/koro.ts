@@ -1,12 +1,14 @@
 /** The wave motif (koro) as a path: our own drawing after the rules of the Helsinki Design System. */
 
+import type { Plan } from "../plan/schema/files.ts";
+
 export interface KoroDrawing {
   width: number;
   height: number;
   path: string;
 }
 
-type Koro = "basic" | "beat" | "calm" | "pulse" | "vibration" | "wave";
+type Koro = Plan["site"]["theme"]["koro"];
 
 interface Shape {
   /** Length of one wave and its height, in drawing units. */
@@ -28,7 +30,7 @@ const swell = (k: number) => (length: number, height: number) => {
   );
 };
 
-const shapes: Record<Koro, Shape> = {
+const shapes: Record<Exclude<Koro, "none">, Shape> = {
   basic: { length: 64, height: 16, wave: swell(0.4) },
   pulse: { length: 72, height: 20, wave: swell(0.72) },
   wave: {
@@ -50,11 +52,12 @@ const shapes: Record<Koro, Shape> = {
 };
 
 /**
- * A strip of waves, filled below.
+ * A strip of waves, filled below; undefined where a plan wants none.
  * @param waves how many; 2400 units of them if left out, which covers the widest screens
  * @example koroDrawing("pulse") // → { width: 2448, height: 28, path: "M0 20c…z" }
  */
-export function koroDrawing(koro: Koro, waves?: number): KoroDrawing {
+export function koroDrawing(koro: Koro, waves?: number): KoroDrawing | undefined {
+  if (koro === "none") return undefined;
   const { length, height, wave } = shapes[koro];
   const count = waves ?? Math.ceil(2400 / length);
   const width = count * length;

@@ -25,7 +25,7 @@ export function pagesOf(edition: Edition<SiteSubject>): Page[] {
       name,
       short: asName(entry.short ?? shortOfShown(edition, entry.layout, shows) ?? title),
       lead: "lead" in entry ? entry.lead : undefined,
-      description: entry.description,
+      description: entry.description ?? descriptionOfShown(edition, entry.layout, shows) ?? title,
       windowTitle: windowTitle(edition, entry.layout === "front" ? undefined : name),
       address: addressOfPage(plan.site.pages, entry, language.code, source.code),
     };
@@ -52,6 +52,17 @@ function shortOfShown(
   const { subject, facts } = layoutOf(edition, layout);
   const part = subject && partOf(edition, subject);
   return part && id !== undefined ? facts.shortOf?.(part, id) : undefined;
+}
+
+/** A page that shows one thing may leave its sentence to what it shows. */
+function descriptionOfShown(
+  edition: Edition<SiteSubject>,
+  layout: string,
+  id: string | undefined,
+): Words | undefined {
+  const { subject, facts } = layoutOf(edition, layout);
+  const part = subject && partOf(edition, subject);
+  return part && id !== undefined ? facts.descriptionOf?.(part, id, edition) : undefined;
 }
 
 function windowTitle({ plan }: Edition, title: Words | undefined): Words {

@@ -33,6 +33,8 @@ export interface PageLayout extends PageFacts {
   titleOf?(part: unknown, id: string, edition: Edition): Words | undefined;
   /** Name in navigation of a page that shows one thing, where it is not the title. */
   shortOf?(part: unknown, id: string): Words | undefined;
+  /** One sentence about a page that shows one thing, where site.yaml has none. */
+  descriptionOf?(part: unknown, id: string, edition: Edition): Words | undefined;
   /** What the page shows; left out where cards are all. */
   view?(part: unknown, around: Around, id: string): unknown;
   /** It only repeats or lists what others have, so that the search leaves it out. */

@@ -20,6 +20,7 @@ import type { PageLayout, Place, Readers, SiteSubject, SlideLayout } from "../si
 export interface PageOf<Part> extends PageLayout {
   titleOf?(part: Part, id: string, edition: Edition): Words | undefined;
   shortOf?(part: Part, id: string): Words | undefined;
+  descriptionOf?(part: Part, id: string, edition: Edition): Words | undefined;
   view?(part: Part, around: Around, id: string): unknown;
 }
 
@@ -48,6 +49,7 @@ export interface Subject<
     texts: ReadonlyMap<string, readonly ShownText[]>,
   ): Problem[];
   unexplained?(part: z.output<S>, text: ShownText): string;
+  shippedTexts?(part: z.output<S>, language: string): readonly string[];
   addresses?(part: z.output<S>, languages: readonly string[]): WrittenAddress[];
   places?(part: PartOf<S>, edition: Edition): Iterable<Place>;
   mentions?(part: PartOf<S>, id: string): Mention[];

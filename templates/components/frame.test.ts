@@ -42,6 +42,8 @@ test("the wave motif is decoration only", (t) => {
   const koroDrawing = { width: 8, height: 2, path: "M0 0" };
   const $ = component("koro", "koro", { class: "edge" }, { koroDrawing });
   t.is($("svg.koro.edge[aria-hidden=true][focusable=false]").attr("viewBox"), "0 0 8 2");
+  const without = component("koro", "koro", { class: "edge" }, { koroDrawing: undefined });
+  t.is(without("svg").length, 0);
 });
 
 test("the period's end is set apart where readers look for channels", (t) => {

@@ -135,3 +135,27 @@ test("the finder's channels say what the script filters by", (t) => {
   t.is($("#evening .channel__facts").text(), "ui.plan.whom_it_serves Parents, Pupils");
   t.is($("[data-section]#event > h2").text(), "Events");
 });
+
+test("the table of principles has a column for the city's names only where there are any", (t) => {
+  const principle = (id: string, cityName?: string) => ({
+    id,
+    cityName: cityName && text(cityName),
+    name: text(`Name of ${id}`),
+    statements: [item(`${id}-says`)],
+    link: link(id),
+  });
+  const table = (cityNames: string | undefined, principles: object[]) =>
+    subject("principles/principle-table", "principleTable", { view: { cityNames, principles } });
+  const own = table(undefined, [principle("a"), principle("b")]);
+  t.is(own("thead th").length, 2);
+  t.is(own("tbody th.principles__name[scope=row]").length, 2);
+  const some = table("second", [principle("a", "The city's"), principle("b")]);
+  t.is(some("thead th").length, 3);
+  t.deepEqual(
+    some("tbody tr")
+      .toArray()
+      .map((row) => some(row).find("th").text()),
+    ["Name of a", "Name of b"],
+  );
+  t.is(some("tbody th:empty").length, 0);
+});

@@ -41,7 +41,7 @@ test("principles lead to their pages from the page alone, and are a table in eve
     link: link("own"),
     statements: [item("s")],
   };
-  const view = { principles: [principle] };
+  const view = { cityNames: "first", principles: [principle] };
   const page = subject("principles/principle-table", "principleTable", { view });
   t.is(page("table[role=table] tbody th[scope=row][role=rowheader]").text(), "City");
   t.is(page("td a").attr("href"), "own/");

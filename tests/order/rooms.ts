@@ -35,6 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/outputs",
     "src/publish",
   ],
+  "src/new-plan": ["src/plan", "src/language"],
   "src/bench": [
     "src/command",
     "src/pdf",
@@ -56,6 +57,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/publish",
     "src/checks",
     "src/preview",
+    "src/new-plan",
     "src/bench",
   ],
   ".eleventy.ts": ["src/subjects", "src/outputs", "src/publish", "scripts"],

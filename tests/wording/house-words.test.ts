@@ -35,6 +35,12 @@ interface Wording {
   files: string[];
 }
 
+function textsIn(value: unknown): string[] {
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(textsIn)
+    : [String(value)];
+}
+
 const wordings = allWordings();
 
 function allWordings(): Wording[] {
@@ -55,7 +61,25 @@ function allWordings(): Wording[] {
       files: references.map(fileOf),
     })),
   );
-  return [...finnish, ...translated, ...["fi", "sv", "en"].flatMap(shippedWordings)];
+  return [
+    ...finnish,
+    ...translated,
+    ...["fi", "sv", "en"].flatMap((code) => [...shippedWordings(code), ...statementWordings(code)]),
+  ];
+}
+
+/** The texts of Finland's accessibility statements, each beside the Finnish one at its place. */
+function statementWordings(language: string): Wording[] {
+  const [own = [], finnish = []] = [language, "fi"].map((code) => {
+    const file = new URL(`../../src/subjects/statement/finland/${code}.yaml`, import.meta.url);
+    return textsIn(parse(readFileSync(file, "utf8")));
+  });
+  return own.map((text, index) => ({
+    language,
+    source: finnish[index] ?? "",
+    text: plainText(text),
+    files: ["statement"],
+  }));
 }
 
 /** The words that ship with the program, each beside the Finnish one at its place. */

@@ -54,7 +54,7 @@ test("what the editors added to the slides is theirs in the data, and declared t
   const { editing, notesAbout } = surroundingsOf(found, pagesOf(found));
   const notes = [
     ...editing.notes.map(({ about }) => about),
-    ...(partOf(found, mandate)?.acts.items ?? []).map(({ id }) => id),
+    ...(partOf(found, mandate)?.acts?.items ?? []).map(({ id }) => id),
   ].flatMap((id) => notesAbout(id));
   const period = periodNote(found);
   const declared = [...notes, ...(period ? [period] : [])].map(

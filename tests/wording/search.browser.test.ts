@@ -44,7 +44,7 @@ test("each language has its questions, and each channel, body and act is asked f
       .flatMap(({ groups }) => groups.flatMap((group) => group.channels))
       .flatMap((channel) => [channel, ...(channel.channels ?? [])]),
     ...(structures?.structures ?? []),
-    ...(mandate?.acts.items ?? []),
+    ...(mandate?.acts?.items ?? []),
   ].map(({ id }) => id);
   t.true(wanted.length > 80);
   t.deepEqual(

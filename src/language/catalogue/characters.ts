@@ -21,13 +21,21 @@ export function characterProblems(
   texts: readonly TranslatableText[],
   coverage: Coverage,
 ): Problem[] {
+  return shownEntries(po, texts).flatMap((entry) =>
+    unknownCharacters(entry.translation, coverage, { ownWriting }).map((character) => ({
+      ...{ file, line: lineOf(entry), column: 1 },
+      ...unknownCharacter(character, coverage),
+    })),
+  );
+}
+
+/** Whether anything of a catalogue is shown, for which its language needs fonts. */
+export const isWritten = (po: PoFile, texts: readonly TranslatableText[]): boolean =>
+  shownEntries(po, texts).length > 0;
+
+function shownEntries(po: PoFile, texts: readonly TranslatableText[]): PoEntry[] {
   const sources = new Set(texts.map(({ source }) => source));
-  return po.entries
-    .filter((entry) => sources.has(entry.source) && !entry.isFuzzy && isTranslated(entry))
-    .flatMap((entry) =>
-      unknownCharacters(entry.translation, coverage, { ownWriting }).map((character) => ({
-        ...{ file, line: lineOf(entry), column: 1 },
-        ...unknownCharacter(character, coverage),
-      })),
-    );
+  return po.entries.filter(
+    (entry) => sources.has(entry.source) && !entry.isFuzzy && isTranslated(entry),
+  );
 }

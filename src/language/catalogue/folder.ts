@@ -4,13 +4,14 @@ import { type Coverage, editionCoverage } from "../../fonts/coverage.ts";
 import { hasOwnWriting } from "../../fonts/unknown-characters.ts";
 import { readInputFolder } from "../../plan/input/read-input.ts";
 import type { ShownSubject } from "../../plan/layout-facts.ts";
+import { missingFonts, planFaces } from "../../plan/plan-fonts.ts";
 import type { Problem } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
 import { extract, extractWords } from "../extract.ts";
 import { shippedWords, wordsToTranslate } from "../interface/shipped-words.ts";
-import { characterProblems } from "./characters.ts";
+import { characterProblems, isWritten } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { merge } from "./merge.ts";
 import type { PoFile } from "./po-file.ts";
@@ -38,18 +39,20 @@ export interface StoredCatalogue {
  * @param directory the plan's data folder, in which `translations/` stands
  * @param sources the files that `loadPlan` gave with the plan
  * @param subjects what the plan may speak of
- * @param coverage what the edition's fonts show
+ * @param base what the edition's fonts show without those that the plan brings along
  */
 export function readFolder(
   directory: string,
   { site, plan, interface: replaced = {} }: Pick<Plan, "site" | "plan" | "interface">,
   sources: ReadonlyMap<string, DataFile>,
   subjects: readonly ShownSubject[],
-  coverage: Coverage = editionCoverage(),
+  base: Coverage = editionCoverage(),
 ): { catalogues: StoredCatalogue[]; problems: Problem[] } {
+  const coverage = base.and(planFaces(directory, site));
   const folder = join(directory, "translations");
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
   const [own, ...others] = site.languages;
+  const siteFile = sources.get("site");
   const ofPlan = extract(sources);
   const ofProgram = extractWords(wordsToTranslate(own?.code ?? "", subjects), replaced);
   const about = {
@@ -80,8 +83,12 @@ export function readFolder(
         const { problems } = read;
         return { ...of, stored: undefined, merged: undefined, problems };
       }
+      const lacksFonts =
+        read !== undefined && hasOwnWriting(inItself, coverage) && isWritten(read.po, texts);
+      const index = site.languages.findIndex((language) => language.code === code);
       const problems = read
         ? [
+            ...(siteFile && lacksFonts ? [missingFonts(siteFile, index, code)] : []),
             ...entryProblems({ ...read, file: shown, language: code }, texts),
             ...characterProblems(
               { ...read, file: shown, ownWriting: hasOwnWriting(inItself, coverage) },

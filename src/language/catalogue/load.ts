@@ -3,6 +3,7 @@ import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
+import { shippedTextsOf } from "../../plan/shipped-texts.ts";
 import type { PlanSubject } from "../../plan/subject.ts";
 import { type Catalogue, noWords, ownWords } from "../catalogue.ts";
 import { unfitEntries } from "../division/unfit-entries.ts";
@@ -71,8 +72,15 @@ function problemsOfTexts(
   subjects: readonly PlanSubject[],
   catalogues: ReadonlyMap<string, Catalogue>,
 ): Problem[] {
+  const shipped = shippedTextsOf(plan, subjects);
   const texts = new Map(
-    [...catalogues].map(([code, catalogue]) => [code, shownTexts(plan, code, catalogue)]),
+    [...catalogues].map(([code, catalogue]) => [
+      code,
+      [
+        ...shownTexts(plan, code, catalogue),
+        ...shipped(code).map((text) => ({ text, language: code, file: "" })),
+      ],
+    ]),
   );
   return subjects.flatMap((subject) => {
     const file = sources.get(subject.name);
@@ -86,12 +94,14 @@ function problemsOfTexts(
  * of which a catalogue cannot be read is left out.
  */
 function textsByLanguage(
-  { site }: Pick<Plan, "site">,
+  plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
   subjects: readonly PlanSubject[],
   { catalogues }: { catalogues: readonly StoredCatalogue[] },
 ): Map<string, string[]> {
+  const { site } = plan;
   const [own] = site.languages;
+  const shippedTexts = shippedTextsOf(plan, subjects);
   const unread = new Set(
     catalogues.filter(({ merged }) => merged === undefined).map(({ language }) => language),
   );
@@ -103,6 +113,7 @@ function textsByLanguage(
         code,
         [
           ...(code === own?.code ? extract(sources).map(({ source }) => source) : []),
+          ...shippedTexts(code),
           ...(shipped ? extractWords(shipped).map(({ source }) => source) : []),
           ...catalogues
             .filter(({ language }) => language === code)

@@ -5,13 +5,14 @@ import { createRequire } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
-import { editionFaces } from "../../fonts/faces.ts";
+import { editionFaces, type Face } from "../../fonts/faces.ts";
 import { fontFaces } from "../../fonts/font-face.ts";
 import { neededFaces } from "../../fonts/needed-faces.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
 import { filesOfPart, partsIn, sheetImports, templatesFolder } from "./parts.ts";
+import { themeCss } from "./theme-colour.ts";
 import { withoutUnusedTokens } from "./unused-tokens.ts";
 
 /** Addresses within the site. */
@@ -51,6 +52,8 @@ export interface AssetOptions {
   out: string;
   /** The city's own logo and fonts, in place of the wordmark and before Arimo. */
   brand: Brand;
+  /** Fonts that the plan brings along, tried last. */
+  fonts: readonly Face[];
   /** Code points of the edition's texts, for which it needs fonts. */
   characters: ReadonlySet<number>;
   /** Folder of the templates, if not the project's own. */
@@ -58,11 +61,6 @@ export interface AssetOptions {
 }
 
 const require = createRequire(import.meta.url);
-
-/** Style sheet that maps the plan's theme colour onto the names that styles use. */
-const themeCss = ({ colour }: AssetOptions["theme"]) =>
-  `:root{--theme:var(--color-${colour});--theme-light:var(--color-${colour}-light);` +
-  `--theme-medium:var(--color-${colour}-medium-light);--theme-dark:var(--color-${colour}-dark)}`;
 
 /** Writes all assets into `<out>/assets/` and tells their addresses. */
 export async function writeAssets(options: AssetOptions): Promise<Assets> {
@@ -75,10 +73,11 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     writeFileSync(join(folder, file), content);
     return file;
   };
-  const faces = neededFaces(editionFaces(options.brand.fonts), options.characters);
+  const all = [...editionFaces(options.brand.fonts), ...options.fonts];
+  const faces = neededFaces(all, options.characters);
   const fonts = new Map(faces.map(({ file, content }) => [file, write(file, content)]));
   const made: Record<string, () => string> = {
-    theme: () => themeCss(options.theme),
+    theme: () => themeCss(options.theme.colour),
     fonts: () => fontFaces(faces),
     parts: () => sheetImports(templates, "parts"),
     "parts.print": () => sheetImports(templates, "parts.print"),

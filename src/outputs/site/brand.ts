@@ -1,6 +1,6 @@
 /** Reads the folder with a city's own logo, icon and fonts, which come before wordmark, koro icon and Arimo. */
 import { join } from "node:path";
-import { readCharacters } from "../../fonts/coverage.ts";
+import { isFont } from "../../fonts/coverage.ts";
 import { decodeUtf8, placeAfter } from "../../plan/input/decode.ts";
 import { forbiddenCharacters } from "../../plan/input/forbidden-characters.ts";
 import { readInput, readInputFolder } from "../../plan/input/read-input.ts";
@@ -121,19 +121,9 @@ const kinds: Record<string, { name: string; is: (content: Uint8Array) => boolean
   png: { name: "a PNG picture", is: isPng },
   woff2: {
     name: "a WOFF2 font",
-    is: (content) =>
-      Buffer.from(content.subarray(0, 4)).toString("latin1") === "wOF2" && isFont(content),
+    is: isFont,
   },
 };
-
-/** Whether its characters can be read: problems of the data are told by them. */
-function isFont(content: Uint8Array): boolean {
-  try {
-    return readCharacters(content).size > 0;
-  } catch {
-    return false;
-  }
-}
 
 function readFile(folder: string, name: string): BrandFile | Problem {
   const path = join(folder, name);

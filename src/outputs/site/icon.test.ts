@@ -1,7 +1,6 @@
 /** The icon in the theme's colour and koro. */
 import test from "ava";
 import { iconSvg } from "./icon.ts";
-import { colourValue } from "./theme-colour.ts";
 
 test("the icon has the theme's colour above two waves of its koro", (t) => {
   t.is(
@@ -12,7 +11,10 @@ test("the icon has the theme's colour above two waves of its koro", (t) => {
   );
 });
 
-test("a colour that the design system does not have is a fault of the program", (t) => {
-  t.is(colourValue("black-90"), "#1a1a1a");
-  t.throws(() => colourValue("mauve"), { message: 'hds-design-tokens has no colour "mauve".' });
+test("on a dark colour the icon is light, and without a koro its edge is straight", (t) => {
+  t.is(
+    iconSvg({ colour: "#0B3D2E", koro: "none" }),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+      '<path fill="#0b3d2e" d="M0 0h32v32H0z"/><g fill="#ffffff"><path d="M0 15h32v17H0z"/></g></svg>\n',
+  );
 });

@@ -3,7 +3,7 @@ import type { PageContext } from "../../site/context.ts";
 import { structuredData } from "../../site/structured-data.ts";
 import { absoluteIn, type Publication } from "../absolute-address.ts";
 import { contentPolicy } from "./content-policy.ts";
-import { colourValue } from "./theme-colour.ts";
+import { themeColours } from "./theme-colour.ts";
 
 export interface PageHead {
   /** Content-Security-Policy. */
@@ -52,7 +52,7 @@ export function pageHead(
   const absolute = absoluteIn(publication);
   return {
     policy: contentPolicy,
-    themeColour: colourValue(theme.colour),
+    themeColour: themeColours(theme.colour).theme,
     pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
     openGraph: {
       locale: underscored(language.locale),

@@ -9,7 +9,8 @@ export interface PreviewPage {
   front: PageContext;
   assets: Assets;
   brandLogo: LogoAddresses | undefined;
-  koroDrawing: KoroDrawing;
+  /** The wave motif; undefined where the plan has none. */
+  koroDrawing: KoroDrawing | undefined;
 }
 
 /** Folder of those pages; it is removed once they are drawn. */

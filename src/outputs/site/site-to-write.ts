@@ -63,7 +63,8 @@ export interface Furniture {
 /** What every page shares besides its own context. */
 export interface PageFurniture {
   assets: Assets;
-  koroDrawing: KoroDrawing;
+  /** The wave motif; undefined where the plan has none. */
+  koroDrawing: KoroDrawing | undefined;
   /** Address of the page itself, from which its links are reckoned. */
   here: string;
   /** What is shown beside the plan's own text. */

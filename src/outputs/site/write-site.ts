@@ -39,7 +39,7 @@ export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
 /** Writes the assets and what the search goes through, and tells what is to be written with them. */
 export async function siteIn(
   folder: string,
-  { plan, editions, brand, characters }: Editions,
+  { plan, editions, brand, fonts, characters }: Editions,
   { all, contexts, offers = () => [], files }: SitePages,
   options: SiteOptions,
 ): Promise<{ site: SiteToWrite; assets: Assets }> {
@@ -47,7 +47,14 @@ export async function siteIn(
   const { previews = false, moved = false } = options;
   const { theme, languages } = plan.site;
   const codes = languages.map(({ code }) => code);
-  const assets = await writeAssets({ theme, languages: codes, out: folder, brand, characters });
+  const assets = await writeAssets({
+    theme,
+    languages: codes,
+    out: folder,
+    brand,
+    fonts,
+    characters,
+  });
   const publication = { url, pathPrefix, fileLinks };
   const isSearched = hasSearch(all, options);
   if (isSearched) writeSearchIndexes(folder, editions);

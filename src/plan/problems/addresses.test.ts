@@ -132,11 +132,11 @@ const mistakes: readonly Mistake[] = [
   {
     title: "addresses are judged in a file with other mistakes",
     edits: [
-      ["site.yaml", "colour: copper", "colour: red"],
+      ["site.yaml", "koro: wave", "koro: tide"],
       ["site.yaml", "es: acerca", "es: plan-completo"],
     ],
     lines: [
-      'data/site.yaml:6:11  unknown-value  "red" is not a value of "colour". Use one of: brick, bus, coat-of-arms, copper, engel, fog, gold, metro, silver, summer, suomenlinna, tram.',
+      'data/site.yaml:7:9  unknown-value  "tide" is not a value of "koro". Use one of: basic, beat, calm, none, pulse, vibration, wave.',
       'data/site.yaml:64:28  duplicate-address  "colophon" has the address /es/plan-completo/, as has "everything". Give it a slug of its own.',
     ],
   },

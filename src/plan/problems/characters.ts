@@ -6,6 +6,7 @@ import {
   unknownCharacter,
   unknownCharacters,
 } from "../../fonts/unknown-characters.ts";
+import { missingFonts } from "../plan-fonts.ts";
 import type { Problem } from "../problem.ts";
 import type { DataFile } from "../read-folder.ts";
 import { walk } from "../schema/walk.ts";
@@ -13,16 +14,21 @@ import type { YamlFile } from "../yaml/yaml-file.ts";
 import { valueAt } from "./around.ts";
 
 /**
- * `unknown-character` in all files, on the line of the character. A plan whose own language has letters
- * that the fonts lack is shown in its readers' own fonts.
+ * `unknown-character` in all files, on the line of the character, and `missing-fonts` of a plan whose own
+ * language has letters that the fonts lack.
  */
 export function characterProblems(
   sources: ReadonlyMap<string, DataFile>,
   coverage: Coverage,
 ): Problem[] {
-  const name = valueAt(sources.get("site")?.data, ["languages", 0, "name"]);
+  const site = sources.get("site");
+  const name = valueAt(site?.data, ["languages", 0, "name"]);
+  const code = valueAt(site?.data, ["languages", 0, "code"]);
   const foreign = typeof name === "string" && hasOwnWriting(name, coverage);
-  return [...sources.values()].flatMap((yaml) => unknownIn(yaml, yaml.schema, coverage, foreign));
+  return [
+    ...(site && foreign ? [missingFonts(site, 0, String(code))] : []),
+    ...[...sources.values()].flatMap((yaml) => unknownIn(yaml, yaml.schema, coverage, foreign)),
+  ];
 }
 
 /**

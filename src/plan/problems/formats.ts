@@ -53,6 +53,10 @@ export const formats: Readonly<Record<string, Format>> = {
     wrong: (value) => `"${value}" cannot be the name of a file.`,
     asked: "Use small letters a–z, digits and hyphens, without an ending such as .pdf.",
   },
+  "bad-font-file": {
+    wrong: (value) => `"${value}" is not the path of a font file.`,
+    asked: "Write a path in the data folder that ends in .woff2, e.g. fonts/regular.woff2.",
+  },
   "bad-register": {
     wrong: (value) => `"${value}" is not the address of a register.`,
     asked: "Write an https address with {year} and, after it, {number}.",

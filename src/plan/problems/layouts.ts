@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
 import type { PlanSubject } from "../subject.ts";
+import type { Shower } from "../shown-only.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /** Files that show what others describe. */
@@ -11,20 +12,22 @@ export const showers = [
   { name: "site", key: "pages", item: "page" },
 ] as const;
 
-type Shower = (typeof showers)[number]["name"];
-
-/** Layouts of a shower that show the file of a subject, and which of the two needs the other there. */
+/** Layouts of a shower that show the file of a subject, or a part of it, and which of the two needs the other there. */
 export function layoutsShowing(
   { pages, slides }: PlanSubject,
   shower: Shower,
-): { layout: string; isNeeded: boolean; needsFile: boolean }[] {
-  const layouts: Readonly<Record<string, { isNeededByFile?: true; needsNoFile?: true }>> =
-    shower === "site" ? pages : slides;
-  return Object.entries(layouts).map(([layout, { isNeededByFile = false, needsNoFile }]) => ({
-    layout,
-    isNeeded: isNeededByFile,
-    needsFile: !needsNoFile,
-  }));
+): { layout: string; isNeeded: boolean; needsFile: boolean; part: string | undefined }[] {
+  const layouts: Readonly<
+    Record<string, { isNeededByFile?: true; needsNoFile?: true; ofPart?: string }>
+  > = shower === "site" ? pages : slides;
+  return Object.entries(layouts).map(
+    ([layout, { isNeededByFile = false, needsNoFile, ofPart }]) => ({
+      layout,
+      isNeeded: isNeededByFile,
+      needsFile: !needsNoFile,
+      part: ofPart,
+    }),
+  );
 }
 
 /** Layouts of a shower's slides or pages, in order; undefined where one has none. */
@@ -69,4 +72,29 @@ export function missingSubjects(
     });
   }
   return missing;
+}
+
+/** `missing-part`: slides and pages that show a part which their subject's file does not have. */
+export function missingParts(
+  files: ReadonlyMap<string, YamlFile>,
+  subjects: readonly PlanSubject[],
+): Problem[] {
+  return showers.flatMap(({ name, key, item }) => {
+    const shower = files.get(name);
+    if (!shower) return [];
+    return layoutsOf(shower, key).flatMap((shown, index) => {
+      const found = subjects
+        .flatMap((subject) => layoutsShowing(subject, name).map((facts) => ({ subject, ...facts })))
+        .find(({ layout }) => layout === shown);
+      const file = found && files.get(found.subject.name);
+      if (!found?.part || !isRecord(file?.data) || found.part in file.data) return [];
+      return {
+        file: shower.file,
+        ...shower.at([key, index, "layout"]),
+        code: "missing-part",
+        message: `This ${item} shows "${found.part}" of ${file.file}, which is not there.`,
+        fix: `Add it to ${file.file}, or remove the ${item}.`,
+      };
+    });
+  });
 }

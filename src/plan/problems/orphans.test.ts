@@ -31,49 +31,10 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    title: "orphan: a level on no page",
-    edits: [
-      [
-        "site.yaml",
-        "  - id: branch-ways\n    layout: level\n    shows: branches\n    parent: ways\n    slug: { en: branches, es: sucursales }\n    menu: none\n    description: Channels in the branches.\n",
-        "",
-      ],
-    ],
-    lines: [
-      'data/channels.yaml:10:9  orphan  Nothing in data/site.yaml names the level "branches". Show it on a page.',
-    ],
-  },
-  {
-    title: "orphan: an audience on no page",
-    edits: [
-      [
-        "site.yaml",
-        "  - id: for-volunteers\n    layout: audience\n    shows: volunteers\n    parent: who\n    slug: { en: a-volunteer, es: voluntario }\n    menu: none\n    description: Channels of volunteers.\n",
-        "",
-      ],
-    ],
-    lines: [
-      'data/channels.yaml:3:11  orphan  Nothing in data/site.yaml names the audience "volunteers". Show it on a page.',
-    ],
-  },
-  {
     title: "orphan: channels on no slide",
     edits: [["deck.yaml", "  - { id: in-the-branches, layout: channels, shows: branches }\n", ""]],
     lines: [
       'data/channels.yaml:1:1  orphan  No slide in data/deck.yaml has the layout "channels", which shows this file. Add one to data/deck.yaml, or remove what is not shown.',
-    ],
-  },
-  {
-    title: "orphan: a principle on no page",
-    edits: [
-      [
-        "site.yaml",
-        "  - id: noise\n    layout: principle\n    shows: quiet-and-loud\n    parent: what-we-hold-to\n    slug: { en: quiet-and-loud }\n    menu: none\n    description: Quiet hours and loud ones.\n",
-        "",
-      ],
-    ],
-    lines: [
-      'data/principles.yaml:22:9  orphan  Nothing in data/site.yaml names the principle "quiet-and-loud". Show it on a page.',
     ],
   },
   {
@@ -94,6 +55,51 @@ const mistakes: readonly Mistake[] = [
     ],
     lines: [
       'data/principles.yaml:22:9  orphan  Nothing in data/deck.yaml names the principle "quiet-and-loud". Show it on a slide.',
+    ],
+  },
+  {
+    title: "a file for the site alone needs no slide, and one for the deck alone no page",
+    edits: [
+      ["deck.yaml", "  - { id: in-the-branches, layout: channels, shows: branches }\n", ""],
+      ["channels.yaml", "kinds:\n", "only: site\n\nkinds:\n"],
+      ["site.yaml", "layout: principles", "layout: overview"],
+      [
+        "site.yaml",
+        "  - id: shelves\n    layout: principle\n    shows: shared-shelves\n    parent: what-we-hold-to\n    slug: { en: shelves, es: estantes }\n    menu: none\n    short: Shared shelves\n    description: Readers choose books.\n  - id: noise\n    layout: principle\n    shows: quiet-and-loud\n    parent: what-we-hold-to\n    slug: { en: quiet-and-loud }\n    menu: none\n    description: Quiet hours and loud ones.\n",
+        "",
+      ],
+      [
+        "principles.yaml",
+        "period: { start: 2031, end: 2034 }\n",
+        "period: { start: 2031, end: 2034 }\nonly: deck\n",
+      ],
+    ],
+    lines: [],
+  },
+  {
+    title: "a principle for the site alone needs no slide where another has one",
+    edits: [
+      [
+        "deck.yaml",
+        "layout: cover }",
+        "layout: cover }\n  - { id: one, layout: principle, shows: shared-shelves }",
+      ],
+      ["principles.yaml", "- id: quiet-and-loud", "- id: quiet-and-loud\n    only: site"],
+    ],
+    lines: [],
+  },
+  {
+    title: "wrong-only: a file for the site alone on a slide",
+    edits: [["channels.yaml", "kinds:\n", "only: site\n\nkinds:\n"]],
+    lines: [
+      'data/channels.yaml:5:7  wrong-only  It is for the site alone, but a slide shows it (data/deck.yaml:4). Remove the slide, or "only".',
+    ],
+  },
+  {
+    title: "wrong-only: a principle for the deck alone on a page",
+    edits: [["principles.yaml", "- id: quiet-and-loud", "- id: quiet-and-loud\n    only: deck"]],
+    lines: [
+      'data/principles.yaml:23:11  wrong-only  It is for the deck alone, but a page shows it (data/site.yaml:48). Remove the page, or "only".',
     ],
   },
   { title: "a deck may show its principles in the table only", edits: [], lines: [] },

@@ -3,6 +3,9 @@
 import { pageLayouts, slideLayouts } from "../layout-facts.ts";
 import type { Problem } from "../problem.ts";
 import type { Need, PlanSubject } from "../subject.ts";
+import { isLeftOut } from "../shown-only.ts";
+import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { valueAt } from "./around.ts";
 import type { KnownFiles } from "./known-files.ts";
 import { layoutsOf, layoutsShowing, showers } from "./layouts.ts";
 import { orphan } from "./orphan.ts";
@@ -20,8 +23,9 @@ function needsOf(subjects: readonly PlanSubject[]): (Need & { layout?: string })
     ...slideLayouts(subjects).flatMap(({ layout, facts: { one } }) =>
       one ? { kind: one.kind, from: "deck", fix: "Show it on a slide.", layout } : [],
     ),
-    ...pageLayouts(subjects).flatMap(({ facts: { one } }) =>
-      one ? { kind: one.kind, from: "site", fix: "Show it on a page." } : [],
+    // Things that a page lists have pages of their own without being written down.
+    ...pageLayouts(subjects).flatMap(({ facts: { one, below } }) =>
+      one && !below ? { kind: one.kind, from: "site", fix: "Show it on a page." } : [],
     ),
   ];
 }
@@ -39,7 +43,7 @@ function unreferenced(
     if (layout !== undefined && !layoutsOf(by, "slides").includes(layout)) return [];
     const used = new Set(relations.referred.filter(refers).map(({ id }) => id));
     return [...(relations.declared.get(kind) ?? [])]
-      .filter(([id]) => !used.has(id))
+      .filter(([id, { yaml, path }]) => !used.has(id) && !isMissedByNobody(from, yaml, path))
       .map(([id, { yaml, path }]) =>
         orphan(
           yaml,
@@ -50,6 +54,12 @@ function unreferenced(
       );
   });
 }
+
+/** Whether a thing is for the other of deck and site alone, by its own word or its file's. */
+const isMissedByNobody = (from: string, { data }: YamlFile, path: Path): boolean =>
+  showers.some(
+    ({ name }) => name === from && isLeftOut(name, data, valueAt(data, path.slice(0, -1))),
+  );
 
 /** Every described subject has a slide and a page of each layout that its file needs. */
 function unshownFiles({ files, blind }: KnownFiles, subjects: readonly PlanSubject[]): Problem[] {
@@ -62,6 +72,8 @@ function unshownFiles({ files, blind }: KnownFiles, subjects: readonly PlanSubje
       if (!yaml) return [];
       return layoutsShowing(subject, name)
         .filter(({ layout, isNeeded }) => isNeeded && !layouts.includes(layout))
+        .filter(({ part }) => !isLeftOut(name, yaml.data, part && valueAt(yaml.data, [part])))
+        .filter(({ part }) => part === undefined || valueAt(yaml.data, [part]) !== undefined)
         .map(({ layout }) =>
           orphan(
             yaml,

@@ -67,9 +67,9 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "missing-key: in an item of a list",
-    edits: [["site.yaml", "    description: Channels in the branches.\n", ""]],
+    edits: [["site.yaml", "    description: Every channel of the plan.\n", ""]],
     lines: [
-      'data/site.yaml:25:5  missing-key  "description" is missing here. Add it: One sentence for search engines, link previews and cards.',
+      'data/site.yaml:17:5  missing-key  "description" is missing here. Add it: One sentence for search engines, link previews and cards.',
     ],
   },
   {
@@ -194,14 +194,21 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "empty-value: nothing after a choice",
-    edits: [["site.yaml", "colour: copper", "colour:"]],
-    lines: ['data/site.yaml:6:3  empty-value  "colour" has nothing after it. Write it.'],
+    edits: [["site.yaml", "koro: wave", "koro:"]],
+    lines: ['data/site.yaml:7:3  empty-value  "koro" has nothing after it. Write it.'],
+  },
+  {
+    title: "empty-text: a colour without the quotation marks that make it more than a comment",
+    edits: [["site.yaml", "colour: copper", "colour: #0b6e4f"]],
+    lines: [
+      'data/site.yaml:6:3  empty-text  "colour" has nothing after it. Write it. Colour of the Helsinki Design System, or one of your own in quotation marks, e.g. "#0b6e4f".',
+    ],
   },
   {
     title: "unknown-value: near to another",
-    edits: [["site.yaml", "copper", "coper"]],
+    edits: [["site.yaml", "koro: wave", "koro: waves"]],
     lines: [
-      'data/site.yaml:6:11  unknown-value  "coper" is not a value of "colour". Did you mean "copper"?',
+      'data/site.yaml:7:9  unknown-value  "waves" is not a value of "koro". Did you mean "wave"?',
     ],
   },
   {

@@ -72,7 +72,9 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
   if (value === null) {
     const expected = issue.code === "invalid_type" ? issue.expected : "";
     const code = { string: "empty-text", array: "empty-list" }[String(expected)] ?? "empty-value";
-    return told(code, `${name} has nothing after it.`, write);
+    // Without its quotation marks a value that starts with # is a comment.
+    const asked = /quotation marks/.test(about(path)) ? ` ${about(path)}` : "";
+    return told(code, `${name} has nothing after it.`, `${write}${asked}`);
   }
   switch (issue.code) {
     case "invalid_type":

@@ -106,6 +106,13 @@ export const address = (description: string) =>
 export const perLanguage = <T extends z.ZodType>(value: T, description: string) =>
   z.record(reference("language", "Code of a language of the site."), value).meta({ description });
 
+/** What is shown on the pages alone, or on the slides alone, and is missed in the other by nobody. */
+export const shownOnly = () =>
+  z
+    .enum(["site", "deck"])
+    .optional()
+    .meta({ description: "site: the deck does without it; deck: the site does without it." });
+
 /** A part of an address: small letters a–z, digits and hyphens. Empty only for the front page. */
 export const slug = (description: string) =>
   perLanguage(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "bad-slug"), description);

@@ -41,6 +41,7 @@ const page = z
     external: text("Said after a link that leads to another site."),
     language_of_link: text("Said before the language of a linked document, for screen readers."),
     feedback: text("Link to the feedback form."),
+    contact: text("Link to whoever answers for the plan."),
     mistake: text("Link by which readers tell of a mistake in the page's text."),
     mistake_subject: message(
       "Subject of an e-mail about a mistake in a page. Placeholder: {page}.",

@@ -29,6 +29,8 @@ export const planSchema = z
         description: text("What the adopted document is and how this edition follows it."),
       })
       .meta({ description: "The adopted document, where the text comes from." }),
-    contact: address("Where readers can send feedback.").optional(),
+    contact: address(
+      "Where readers reach whoever answers for the plan: a page, or an e-mail address (mailto:…).",
+    ).optional(),
   })
   .meta({ title: "Plan", description: "What the plan is, whose it is and for which years." });

@@ -12,11 +12,22 @@ import {
   slug,
   text,
 } from "./fields.ts";
+import { themeSchema } from "./theme.ts";
+
+const fontFile = (description: string) =>
+  z
+    .string()
+    .regex(/^([A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.woff2$/, "bad-font-file")
+    .meta({ description: `${description} Path in the data folder, e.g. fonts/regular.woff2.` });
 
 const language = z
   .strictObject({
     code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
     name: ownName("Name of the language in itself."),
+    official: z.boolean().optional().meta({
+      description:
+        "Whether the plan is as official in this language as in its own: no notice says that the translation is unofficial.",
+    }),
     in_language: text("Says that something is in the language, e.g. suomeksi."),
     locale: z
       .string()
@@ -30,6 +41,17 @@ const language = z
       .string()
       .regex(/^[a-z0-9-]+$/, "bad-file-name")
       .meta({ description: "Name of the deck's PDF file, without .pdf." }),
+    fonts: z
+      .strictObject({
+        regular: fontFile("Regular letters."),
+        bold: fontFile("Bold letters."),
+        italic: fontFile("Italic letters; the regular ones if left out.").optional(),
+      })
+      .optional()
+      .meta({
+        description:
+          "Font files (WOFF2) in the data folder, for a language whose letters the edition's own fonts lack.",
+      }),
   })
   .meta({ description: "A language of the site. The first one is the plan's own." });
 
@@ -66,8 +88,14 @@ const wholePage = (layouts: readonly string[]) =>
     .meta({ description: "Page that shows a whole file, or what its layout says." });
 
 /** A layout whose pages show one thing of a kind. */
-const onePage = (layout: string, { kind, description, page, hasLead }: OnePage) => {
-  const own = { layout: z.literal(layout).meta(shown), shows: reference(kind, description) };
+const onePage = (layout: string, { one, below }: { one: OnePage; below: string | undefined }) => {
+  const { kind, description, page, hasLead } = one;
+  const own = {
+    layout: z.literal(layout).meta(shown),
+    shows: reference(kind, description),
+    // What a page made by default can do without, a written one can as well.
+    ...(below && { description: common.description.optional() }),
+  };
   return hasLead
     ? z.strictObject({ ...common, ...lead, ...own }).meta({ description: page })
     : z.strictObject({ ...common, ...own }).meta({ description: page });
@@ -82,7 +110,9 @@ function pageSchema(subjects: readonly ShownSubject[]) {
     (a, b) => (a.facts.rank ?? Infinity) - (b.facts.rank ?? Infinity) || 0,
   );
   const whole = all.filter(({ facts }) => !facts.one).map(({ layout }) => layout);
-  const ones = all.flatMap(({ layout, facts: { one } }) => (one ? [onePage(layout, one)] : []));
+  const ones = all.flatMap(({ layout, facts: { one, below } }) =>
+    one ? [onePage(layout, { one, below })] : [],
+  );
   return z.discriminatedUnion("layout", [wholePage(whole), ...ones]);
 }
 
@@ -94,29 +124,7 @@ export const siteSchema = (subjects: readonly ShownSubject[]) =>
         .array(language)
         .min(1)
         .meta({ description: "Languages of the site; the first one is the plan's own." }),
-      theme: z
-        .strictObject({
-          colour: z
-            .enum([
-              "brick",
-              "bus",
-              "coat-of-arms",
-              "copper",
-              "engel",
-              "fog",
-              "gold",
-              "metro",
-              "silver",
-              "summer",
-              "suomenlinna",
-              "tram",
-            ])
-            .meta({ description: "Colour of the Helsinki Design System." }),
-          koro: z
-            .enum(["basic", "beat", "calm", "pulse", "vibration", "wave"])
-            .meta({ description: "Wave motif." }),
-        })
-        .meta({ description: "Colours and ornament." }),
+      theme: themeSchema,
       home: z
         .strictObject({
           name: text("Name of the site above ours, the first step of the breadcrumb."),

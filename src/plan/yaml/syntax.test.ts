@@ -223,7 +223,7 @@ const mistakes: readonly Mistake[] = [
       ["site.yaml", "colour: copper", "colour: red"],
     ],
     lines: [
-      'data/site.yaml:6:11  unknown-value  "red" is not a value of "colour". Use one of: brick, bus, coat-of-arms, copper, engel, fog, gold, metro, silver, summer, suomenlinna, tram.',
+      'data/site.yaml:6:11  unknown-colour  "red" is not a colour. Use one of: brick, bus, coat-of-arms, copper, engel, fog, gold, metro, silver, summer, suomenlinna, tram. Or write a colour of your own in quotation marks, e.g. "#0b6e4f".',
       'data/site.yaml:8:3  duplicate-key  "koro" already stands here (line 7). Remove one of the two.',
     ],
   },

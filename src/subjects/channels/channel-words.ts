@@ -6,6 +6,10 @@ export const channelWords = {
   audience: z
     .strictObject({
       i_am: message("Title of an audience's page. Placeholder: {self}.", "self"),
+      channels_of: message(
+        "Says what an audience's page has, where nothing is written for it. Placeholder: {audience}.",
+        "audience",
+      ),
       structures: text("Heading of the structures on an audience's page."),
       through: text("Opens the structures through which an audience's channels work."),
       all_structures: text("Opens the list of all structures by level."),

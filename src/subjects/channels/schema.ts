@@ -6,6 +6,7 @@ import {
   id,
   reference,
   references,
+  shownOnly,
   text,
 } from "../../plan/schema/fields.ts";
 import { withInherited } from "./inherit.ts";
@@ -67,6 +68,7 @@ const level = z
       .optional()
       .meta({ description: "Columns of the slide, where its groups stand under common headings." }),
     groups: z.array(group).min(1).meta({ description: "Groups of channels in the plan's order." }),
+    only: shownOnly(),
   })
   .meta({ description: "A level of education, or the whole organisation." });
 
@@ -82,6 +84,7 @@ const writtenSchema = z
       .array(
         term("audience", "audience").extend({
           former: formerPlaces(),
+          only: shownOnly(),
           self: text("How somebody of the audience says who they are, after “I am”."),
         }),
       )
@@ -92,6 +95,7 @@ const writtenSchema = z
       .min(1)
       .meta({ description: "Kinds of channels, after the plan's own headings." }),
     levels: z.array(level).min(1).meta({ description: "Levels, each with a page of its own." }),
+    only: shownOnly(),
   })
   .meta({ title: "Channels", description: "Channels of participation." });
 

@@ -25,8 +25,11 @@ export const channels = defineSubject({
         page: "Page of one level.",
       },
       holds: ["levels"],
+      below: "channels",
       setsPeriodApart: true,
       titleOf: ({ levels }, id) => levels.find((level) => level.id === id)?.title,
+      shortOf: ({ levels }, id) => levels.find((level) => level.id === id)?.name,
+      descriptionOf: ({ levels }, id) => levels.find((level) => level.id === id)?.title,
       view: levelView,
     },
     audiences: { rank: 17, isSingle: true, setsPeriodApart: true, hasNoCardOnFront: true },
@@ -39,6 +42,7 @@ export const channels = defineSubject({
         hasLead: true,
       },
       holds: ["audiences"],
+      below: "audiences",
       setsPeriodApart: true,
       hasTitledCard: true,
       titleOf({ audiences }, id, edition) {
@@ -48,6 +52,13 @@ export const channels = defineSubject({
         );
       },
       shortOf: ({ audiences }, id) => audiences.find((audience) => audience.id === id)?.name,
+      descriptionOf({ audiences }, id, edition) {
+        const audience = audiences.find((one) => one.id === id);
+        return (
+          audience &&
+          subjectWords(edition, channelWords).audience.channels_of({ audience: audience.name })
+        );
+      },
       view: audienceView,
     },
     finder: {

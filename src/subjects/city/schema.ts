@@ -1,6 +1,6 @@
 /** city.yaml: the city's principles, their components, the strategy goals and the city's model of participation. */
 import { z } from "zod";
-import { day, formerAnchors, id, message, text } from "../../plan/schema/fields.ts";
+import { day, formerAnchors, id, message, shownOnly, text } from "../../plan/schema/fields.ts";
 
 const list = (kind: string, what: string) =>
   z
@@ -30,7 +30,9 @@ export const citySchema = z
         intro: message("Who decided and on what grounds. Placeholder: {decided}.", "decided"),
         principles: list("city-principle", "principle"),
         components: list("component", "component"),
+        only: shownOnly(),
       })
+      .optional()
       .meta({ description: "The city's principles of participation and their components." }),
     strategy: z
       .strictObject({
@@ -47,7 +49,9 @@ export const citySchema = z
           )
           .min(1)
           .meta({ description: "Goals in the plan's order." }),
+        only: shownOnly(),
       })
+      .optional()
       .meta({ description: "Goals of the city's strategy that the plan supports." }),
     model: z
       .strictObject({
@@ -66,7 +70,10 @@ export const citySchema = z
           )
           .min(1)
           .meta({ description: "Parts of the model in its order." }),
+        only: shownOnly(),
       })
+      .optional()
       .meta({ description: "The city's model of participation." }),
+    only: shownOnly(),
   })
   .meta({ title: "City", description: "What the city as a whole has decided on participation." });

@@ -1,6 +1,6 @@
 /** definitions.yaml: what participation means, in the words of workshop participants. */
 import { z } from "zod";
-import { formerAnchors, id, text } from "../../plan/schema/fields.ts";
+import { formerAnchors, id, shownOnly, text } from "../../plan/schema/fields.ts";
 
 const definition = z
   .strictObject({
@@ -27,5 +27,6 @@ export const definitionsSchema = z
     title: text("Heading."),
     lead: text("Whose words these are."),
     items: z.array(definition).min(1).meta({ description: "Definitions in the plan's order." }),
+    only: shownOnly(),
   })
   .meta({ title: "Definitions", description: "Participants' definitions of participation." });

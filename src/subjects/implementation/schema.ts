@@ -1,6 +1,6 @@
 /** implementation.yaml: how the plan is put into practice, reported and answered for. */
 import { z } from "zod";
-import { formerAnchors, id, references, text } from "../../plan/schema/fields.ts";
+import { formerAnchors, id, references, shownOnly, text } from "../../plan/schema/fields.ts";
 
 const linked = (kind: string, what: string) =>
   z
@@ -40,6 +40,7 @@ export const implementationSchema = z
           .meta({ description: "Responsibilities in the plan's order." }),
       })
       .meta({ description: "Who answers for what." }),
+    only: shownOnly(),
   })
   .meta({
     title: "Implementation",

@@ -14,7 +14,7 @@ export function actNoteProblems({ sources: files, lost }: KnownFiles): Problem[]
   // What cannot be read is told of elsewhere, and may hold the note.
   if (!yaml || !mandate.success || (notes && !editorial.success)) return [];
   const explained = new Set((editorial.data?.notes ?? []).map(({ about }) => about));
-  return mandate.data.acts.items.flatMap(({ id, number, links_to }, index) =>
+  return (mandate.data.acts?.items ?? []).flatMap(({ id, number, links_to }, index) =>
     links_to === undefined || links_to === number || explained.has(id)
       ? []
       : [

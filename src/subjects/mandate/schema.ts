@@ -1,6 +1,13 @@
 /** mandate.yaml: the acts and rules that oblige the organisation to let people take part. */
 import { z } from "zod";
-import { formerAnchors, id, perLanguage, text } from "../../plan/schema/fields.ts";
+import {
+  address,
+  formerAnchors,
+  id,
+  perLanguage,
+  shownOnly,
+  text,
+} from "../../plan/schema/fields.ts";
 
 const citation = (description: string) =>
   z
@@ -8,15 +15,30 @@ const citation = (description: string) =>
     .regex(/^\d{1,4}\/\d{4}$/, "bad-citation")
     .meta({ description });
 
+const register = (description: string) =>
+  z
+    .string()
+    .regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register")
+    .meta({ description });
+
 const act = z
   .strictObject({
     id: id("act", "Stable id of the act."),
     former: formerAnchors(),
     name: text("Name of the act as the plan has it."),
-    number: citation("Number and year as the plan has them, e.g. 410/2015."),
+    number: citation("Number and year as the plan has them, e.g. 410/2015.").optional(),
     links_to: citation(
       "Number and year of the act to link to, where the plan cites an amending act or a repealed one.",
     ).optional(),
+    address: perLanguage(
+      address("Address."),
+      "Where the act itself is to be read, in each language, where no register leads there.",
+    ).optional(),
+    register: perLanguage(
+      register("Address of an act, with {year} and {number}."),
+      "Another register of acts than the others' (acts.register), in each language.",
+    ).optional(),
+    in_register: text("Says that the act is in that register.").optional(),
   })
   .meta({ description: "An act of parliament." });
 
@@ -27,12 +49,13 @@ export const mandateSchema = z
       .strictObject({
         title: text("Heading of the list of acts."),
         register: perLanguage(
-          z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"),
+          register("Address of an act, with {year} and {number}."),
           "Address of an act in the public register of acts, with {year} and {number}.",
-        ),
-        in_register: text("Says that an act is in the register, e.g. in Finlex."),
+        ).optional(),
+        in_register: text("Says that an act is in the register, e.g. in Finlex.").optional(),
         items: z.array(act).min(1).meta({ description: "Acts in the plan's order." }),
       })
+      .optional()
       .meta({ description: "Acts and decrees." }),
     rules: z
       .strictObject({
@@ -50,6 +73,8 @@ export const mandateSchema = z
           .min(1)
           .meta({ description: "Rules in the plan's order." }),
       })
+      .optional()
       .meta({ description: "Rules that are not acts." }),
+    only: shownOnly(),
   })
   .meta({ title: "Mandate", description: "Acts and other rules that oblige to participation." });

@@ -1,18 +1,17 @@
 /** Acts and rules, ready to be listed. */
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { type Edition, subjectWords } from "../../site/edition.ts";
 import type { Note } from "../../site/note.ts";
 import type { PartOf } from "../subject.ts";
-import { mandateWords } from "./mandate-words.ts";
-import { registerAddress } from "./register.ts";
+import { namedInRegister, registerAddress } from "./register.ts";
 import type { mandateSchema } from "./schema.ts";
 
 export interface ActView {
   id: string;
   name: Words;
-  number: string;
-  /** Address of the act in the register of acts. */
+  /** As the plan cites it; undefined where the plan has none. */
+  number: string | undefined;
+  /** Address of the act, in the register of acts or elsewhere. */
   address: string | undefined;
   /** “Act 714/2018 in the register”, where the link leads to another act than the plan cites. */
   leadsTo: Words | undefined;
@@ -28,8 +27,8 @@ export interface Footnote extends Note {
 
 export interface MandateView {
   title: Words;
-  acts: { title: Words; items: ActView[] };
-  rules: { title: Words; items: { id: string; text: Words; notes: Note[] }[] };
+  acts: { title: Words; items: ActView[] } | undefined;
+  rules: { title: Words; items: { id: string; text: Words; notes: Note[] }[] } | undefined;
   /** Notes on the acts whose links lead to others; a slide has no room for the rest. */
   footnotes: Footnote[];
 }
@@ -41,7 +40,7 @@ export function mandateView(
   const footnotes: Footnote[] = [];
   return {
     title,
-    acts: {
+    acts: acts && {
       title: acts.title,
       items: acts.items.map((act) => {
         const { id, name, number, links_to = number } = act;
@@ -56,29 +55,19 @@ export function mandateView(
           id,
           name,
           number,
-          address: registerAddress(edition, acts.register, act),
-          leadsTo: isOther ? inWords(edition, acts.in_register, name, links_to) : undefined,
+          address: registerAddress(edition, acts, act),
+          leadsTo: isOther
+            ? namedInRegister(edition, acts, { ...act, number: links_to })
+            : undefined,
           notes,
           marks: own.map(({ mark }) => mark),
         };
       }),
     },
-    rules: {
+    rules: rules && {
       title: rules.title,
       items: rules.items.map(({ id, text }) => ({ id, text, notes: notesAbout(id) })),
     },
     footnotes,
   };
-}
-
-/** An act's name with its number and year. */
-export const numbered = (name: Words, number: string): Words => ({
-  ...name,
-  html: `${name.html} ${number}`,
-  plain: `${name.plain} ${number}`,
-});
-
-function inWords(edition: Edition, register: Words, name: Words, number: string): Words {
-  const act = numbered(name, number);
-  return subjectWords(edition, mandateWords).plan.act_in_register({ act, register });
 }

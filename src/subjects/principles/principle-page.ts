@@ -24,14 +24,16 @@ export function principlePageView(
   return { ...principleWith(principles, around, id), goals };
 }
 
-/** The slide's view, under the city's name of the principle. */
+/** The slide's view, under the city's name of the principle; without one, under the organisation's own. */
 export function principleSlideView(
   principles: Principles,
   around: Around,
   id: string,
-): PrincipleView & { title: Words } {
+): PrincipleView & { title: Words; subtitle: Words | undefined } {
   const view = principleWith(principles, around, id);
-  return { ...view, title: view.cityName };
+  const { name, cityName, nameWithPriorities } = view;
+  const isOther = cityName !== undefined || nameWithPriorities !== name;
+  return { ...view, title: cityName ?? name, subtitle: isOther ? nameWithPriorities : undefined };
 }
 
 function principleWith({ principles }: Principles, around: Around, id: string): PrincipleView {

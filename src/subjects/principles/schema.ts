@@ -8,6 +8,7 @@ import {
   period,
   reference,
   references,
+  shownOnly,
   text,
 } from "../../plan/schema/fields.ts";
 
@@ -27,7 +28,7 @@ const principle = z
   .strictObject({
     id: id("principle", "Stable id of the principle."),
     former: formerPlaces(),
-    city_name: text("The city's name for the principle."),
+    city_name: text("The city's name for the principle, where the city has one.").optional(),
     name: text("The organisation's own form of the principle."),
     name_with_priorities: text(
       "The form above the priorities, where the plan words it differently.",
@@ -44,18 +45,20 @@ const principle = z
       )
       .min(1)
       .meta({ description: "What the principle says." }),
-    question: text("The question that the principle asks."),
+    question: text("The question that the principle asks.").optional(),
     priorities: z
       .strictObject({
         title: message("Heading of the priorities. Placeholder: {period}.", "period"),
         period: period("Years of the priorities."),
         items: z.array(priority).min(1).meta({ description: "Priorities in the plan's order." }),
       })
+      .optional()
       .meta({ description: "What is developed, and in which years." }),
     model_part: reference(
       "model-part",
       "Part of the city's model that the principle carries out.",
     ).optional(),
+    only: shownOnly(),
   })
   .meta({ description: "One principle." });
 
@@ -64,5 +67,6 @@ export const principlesSchema = z
     title: message("Heading of the table of principles. Placeholder: {period}.", "period"),
     period: period("Years of the principles."),
     principles: z.array(principle).min(1).meta({ description: "Principles in the plan's order." }),
+    only: shownOnly(),
   })
   .meta({ title: "Principles", description: "The plan's principles and priorities." });

@@ -20,8 +20,11 @@ export const principles = defineSubject({
         page: "Page of one principle.",
       },
       holds: ["principles"],
+      below: "principles",
       hasTitledCard: true,
       titleOf: (part, id) => part.principles.find((principle) => principle.id === id)?.name,
+      descriptionOf: (part, id) =>
+        part.principles.find((principle) => principle.id === id)?.statements[0]?.text,
       view: principlePageView,
     },
   },
@@ -40,8 +43,11 @@ export const principles = defineSubject({
   searched: ["principle", "statement", "priority"],
   *records({ principles: all }) {
     for (const { id: principle, name, city_name, statements, question, priorities } of all) {
-      yield { id: principle, title: name, alsoNamed: [city_name], text: [city_name, question] };
-      for (const { id, text } of priorities.items)
+      yield {
+        ...{ id: principle, title: name, alsoNamed: city_name ? [city_name] : [] },
+        text: [city_name, question].filter((words) => words !== undefined),
+      };
+      for (const { id, text } of priorities?.items ?? [])
         yield { id, title: placeName(text), text: [], under: name };
       for (const { id, text } of statements)
         yield { id, title: placeName(text), text: [], under: name, isDetail: true };
@@ -50,7 +56,7 @@ export const principles = defineSubject({
   *places(part) {
     for (const { id: shows, name, statements, priorities } of part.principles) {
       yield { id: shows, words: name, layout: "principle", shows };
-      for (const { id, text } of [...statements, ...priorities.items])
+      for (const { id, text } of [...statements, ...(priorities?.items ?? [])])
         yield { id, words: placeName(text), layout: "principle", shows, anchor: id };
     }
   },

@@ -16,16 +16,16 @@ export interface PrincipleView {
   id: string;
   /** “Principle 1” */
   number: Words;
-  cityName: Words;
+  /** The city's name for it, where it has one. */
+  cityName: Words | undefined;
   name: Words;
   /** The form above the priorities, which may be worded differently. */
   nameWithPriorities: Words;
   statements: { id: string; text: Words }[];
-  question: Words;
-  priorities: {
-    title: Words;
-    items: { id: string; text: Words; seeAlso: Link[]; notes: Note[] }[];
-  };
+  question: Words | undefined;
+  priorities:
+    | { title: Words; items: { id: string; text: Words; seeAlso: Link[]; notes: Note[] }[] }
+    | undefined;
   modelPart: { id: string; name: Words; slogan: Words; description: Words } | undefined;
   /** Page of the principle. */
   link: Link | undefined;
@@ -39,6 +39,8 @@ type PrincipleRow = Pick<
 
 export interface PrinciplesView {
   title: Words;
+  /** The table has a column of the city's names, which is its first one where each principle has one. */
+  cityNames: "first" | "second" | undefined;
   principles: PrincipleRow[];
 }
 
@@ -46,6 +48,7 @@ export function principlesView(principles: Principles, around: Around): Principl
   const { period } = principles;
   return {
     title: principles.title({ period: (formats) => formats.period(period) }),
+    cityNames: columnOfCityNames(principles),
     principles: principles.principles.map((principle, index): PrincipleRow => {
       const view = principleView(principle, index + 1, around);
       const { id, number, cityName, name, statements, link } = view;
@@ -54,13 +57,18 @@ export function principlesView(principles: Principles, around: Around): Principl
   };
 }
 
+function columnOfCityNames({ principles }: Principles): PrinciplesView["cityNames"] {
+  if (principles.every(({ city_name }) => city_name !== undefined)) return "first";
+  return principles.some(({ city_name }) => city_name !== undefined) ? "second" : undefined;
+}
+
 /** One principle. @param number its place in the plan, from 1 */
 export function principleView(
   principle: Principle,
   number: number,
   { edition, links, places, notesAbout }: Around,
 ): PrincipleView {
-  const { title, period, items } = principle.priorities;
+  const { priorities } = principle;
   return {
     id: principle.id,
     number: subjectWords(edition, principleWords).plan.principle_number({ number }),
@@ -69,16 +77,16 @@ export function principleView(
     nameWithPriorities: principle.name_with_priorities ?? principle.name,
     statements: principle.statements,
     question: principle.question,
-    priorities: {
-      title: title({ period: (formats) => formats.period(period) }),
-      items: items.map(({ id, text, see_also }) => ({
+    priorities: priorities && {
+      title: priorities.title({ period: (formats) => formats.period(priorities.period) }),
+      items: priorities.items.map(({ id, text, see_also }) => ({
         id,
         text,
         seeAlso: links(see_also),
         notes: notesAbout(id),
       })),
     },
-    modelPart: partOf(edition, city)?.model.parts.find(({ id }) => id === principle.model_part),
+    modelPart: partOf(edition, city)?.model?.parts.find(({ id }) => id === principle.model_part),
     link: places.get(principle.id),
   };
 }

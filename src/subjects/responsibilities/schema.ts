@@ -1,6 +1,6 @@
 /** responsibilities.yaml: which part of the organisation answers for what. */
 import { z } from "zod";
-import { formerAnchors, id, reference, text } from "../../plan/schema/fields.ts";
+import { formerAnchors, id, reference, shownOnly, text } from "../../plan/schema/fields.ts";
 
 export const responsibilitiesSchema = z
   .strictObject({
@@ -30,5 +30,6 @@ export const responsibilitiesSchema = z
       )
       .min(1)
       .meta({ description: "Who answers for what." }),
+    only: shownOnly(),
   })
   .meta({ title: "Responsibilities", description: "Responsibilities and roles." });

@@ -9,7 +9,7 @@ import type { PartOf } from "../subject.ts";
 import type { statementSchema } from "./schema.ts";
 import type { Assessment } from "./status.ts";
 
-type Statement = PartOf<typeof statementSchema>;
+type Statement = Extract<PartOf<typeof statementSchema>, { texts: "own" }>;
 
 export interface AssessedGap {
   /** Criterion, e.g. WCAG 1.4.10. */

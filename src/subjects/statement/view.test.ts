@@ -23,7 +23,7 @@ function viewIn(language: string, parts: Parameters<typeof writeAssessed>[1]) {
     return folder;
   }, language);
   const part = partOf(around.edition, statement);
-  if (!part) throw new Error("The plan has no statement.");
+  if (part?.texts !== "own") throw new Error("The plan has no statement of its own.");
   return statementView(part, around);
 }
 

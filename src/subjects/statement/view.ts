@@ -1,18 +1,26 @@
 /** What the accessibility statement tells; its status and known faults are those of the assessment and the last check. */
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
-import { partOf } from "../../site/edition.ts";
+import { type Edition, partOf } from "../../site/edition.ts";
 import { assessment as assessmentSubject } from "../assessment/subject.ts";
 import type { PartOf } from "../subject.ts";
 import { type AssessmentView, assessmentView } from "./assessment-view.ts";
+import { countryTexts } from "./country-texts.ts";
 import { faultsOf, type GapView, gapsOf } from "./gaps.ts";
 import type { statementSchema } from "./schema.ts";
 import { isDone, statusOf } from "./status.ts";
 
 type Statement = PartOf<typeof statementSchema>;
+type FullStatement = Extract<Statement, { texts: "own" }>;
+
+/** What the page has: a paragraph of the plan's own, or a whole statement. */
+export interface StatementPageView {
+  paragraph: Words | undefined;
+  full: StatementView | undefined;
+}
 
 export interface StatementView {
-  statement: Statement;
+  statement: FullStatement;
   status: Words;
   /** Words that open the shortcomings that a person found, or say that there are none. */
   assessedIntro: Words | undefined;
@@ -40,7 +48,38 @@ interface Address {
   shown: string;
 }
 
-export function statementView(statement: Statement, { edition, pages }: Around): StatementView {
+/** The page's view, in whatever texts the statement has. */
+export function statementPageView(statement: Statement, around: Around): StatementPageView {
+  if (statement.texts === "paragraph") return { paragraph: statement.text, full: undefined };
+  const full = statement.texts === "own" ? statement : inTextsOfCountry(statement, around.edition);
+  return { paragraph: undefined, full: statementView(full, around) };
+}
+
+function inTextsOfCountry(
+  {
+    country,
+    published,
+    prepared,
+    intro,
+    outside,
+    feedback,
+  }: Extract<Statement, { texts: "country" }>,
+  edition: Edition,
+): FullStatement {
+  const texts = countryTexts(edition, country);
+  const { plan } = edition.plan;
+  return {
+    ...texts,
+    texts: "own",
+    published,
+    prepared,
+    intro: intro ?? texts.intro({ plan: plan.title, organisation: plan.organisation.name }),
+    outside: outside ?? texts.outside,
+    feedback: { ...texts.feedback, ...feedback },
+  };
+}
+
+export function statementView(statement: FullStatement, { edition, pages }: Around): StatementView {
   const { plan, language, source } = edition;
   const check = isDone(plan["last-check"]) ? plan["last-check"] : undefined;
   const { compliance, gaps, assessment: words, monitoring, information } = statement;
@@ -51,7 +90,7 @@ export function statementView(statement: Statement, { edition, pages }: Around):
   const isAssessed = assessed?.edition === date;
   const found = check ? faultsOf(check) : [];
   const here = (values: Record<string, string>) =>
-    addressOf(values[language.code] ?? values[source.code] ?? "");
+    addressOf(values[language.code] ?? values[source.code] ?? Object.values(values)[0] ?? "");
   const dated = (message: typeof information.published, date: string) =>
     message({ date: (formats) => formats.day(date) });
   return {

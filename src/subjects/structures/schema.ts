@@ -6,6 +6,7 @@ import {
   message,
   reference,
   references,
+  shownOnly,
   text,
 } from "../../plan/schema/fields.ts";
 
@@ -67,6 +68,7 @@ export const structuresSchema = z
       .min(1)
       .meta({ description: "Structures from the top to the bottom, and offices with a duty." }),
     note: text("The plan's own note to the diagram.").optional(),
+    only: shownOnly(),
   })
   .meta({
     title: "Structures",

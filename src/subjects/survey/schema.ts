@@ -1,7 +1,16 @@
 /** survey.yaml: how the present state was surveyed: interviews, workshops, a seminar and an online survey. */
 import { z } from "zod";
 import type { Explain } from "../../plan/problems/explain.ts";
-import { address, count, day, formerAnchors, id, message, text } from "../../plan/schema/fields.ts";
+import {
+  address,
+  count,
+  day,
+  formerAnchors,
+  id,
+  message,
+  shownOnly,
+  text,
+} from "../../plan/schema/fields.ts";
 
 /** What is wrong with a document's access, and what to do. */
 const explainAccess: Explain = ({ access }) =>
@@ -100,5 +109,6 @@ export const surveySchema = z
       )
       .min(1)
       .meta({ description: "Surveys by year." }),
+    only: shownOnly(),
   })
   .meta({ title: "Survey", description: "How the present state was surveyed." });
