@@ -1,10 +1,10 @@
 /** `npm run bench`: prints how long building, printing and checking take, in proportion to the bare tools. */
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { program } from "commander";
 import { bench } from "../src/bench/bench.ts";
 import type { Section } from "../src/bench/section.ts";
 import { runCommand } from "../src/command/run-command.ts";
 import { subjects } from "../src/subjects/index.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run bench --")

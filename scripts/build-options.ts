@@ -1,7 +1,8 @@
 /** The options that all building commands share. */
-import { Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import type { BuildOptions } from "../src/outputs/options.ts";
+import { commandLine } from "./command-line.ts";
 
 const optionsSchema = z.object({
   data: z.string(),
@@ -18,7 +19,7 @@ const optionsSchema = z.object({
 
 /** A command with the options of a build. */
 export function buildCommand(): Command {
-  return new Command()
+  return commandLine()
     .option("--data <dir>", "folder of the plan's data files", "data")
     .option("--out <dir>", "folder to publish into", "dist")
     .option("--url <https://…>", "origin of the public site, for absolute addresses", origin, "")
@@ -55,8 +56,19 @@ function origin(value: string): string {
 }
 
 function prefix(value: string): string {
-  if (!/^\/([a-zA-Z0-9._~-]+\/)*$/.test(value)) {
-    throw new InvalidArgumentError("Write a path with a slash at both ends, e.g. /plan/.");
+  const strange = new Set(value.normalize("NFC").match(/[^a-zA-Z0-9._~/-]/gu));
+  const plain = value.normalize("NFD").replace(/\p{M}/gu, "");
+  if (strange.size > 0) {
+    const fix = PREFIX.test(plain) ? `, e.g. ${plain}` : "";
+    throw new InvalidArgumentError(
+      `An address has no ${[...strange].map((sign) => JSON.stringify(sign)).join(", ")}: write the path with a–z, digits and - . _ ~ alone${fix}.`,
+    );
   }
+  if (!PREFIX.test(value))
+    throw new InvalidArgumentError("Write a path with a slash at both ends, e.g. /plan/.");
+  if (/\/\.+\//.test(value))
+    throw new InvalidArgumentError("Write the path itself: . and .. lead to another place.");
   return value;
 }
+
+const PREFIX = /^\/([a-zA-Z0-9._~-]+\/)*$/;

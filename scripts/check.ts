@@ -14,6 +14,7 @@ import { openStore } from "../src/checks/results/store.ts";
 import { runChecks } from "../src/checks/run/run-checks.ts";
 import { destinationOf } from "../src/command/destination.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { visible } from "../src/command/visible.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { recover } from "../src/publish/swap.ts";
@@ -33,7 +34,8 @@ await runCommand(() => check(options), { failure: COULD_NOT_RUN });
 async function check({ out, data, reports, ignore, ...options }: CheckOptions): Promise<number> {
   recover(destinationOf(out));
   const edition = openEdition(out, undefined, ignore);
-  if (!edition) return failed(`There is no edition in ${out}/: build one with npm run build.`);
+  if (!edition)
+    return failed(`There is no edition in ${visible(out)}/: build one with npm run build.`);
   const exceptions = readExceptions(join(data, "checks", "exceptions.yaml"));
   if (!exceptions.ok) return failed(exceptions.problems.map(formatProblem).join("\n"));
   const store = openStore();

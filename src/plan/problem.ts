@@ -1,4 +1,5 @@
 /** A mistake in the data, told in one line that says where it is and what to do. */
+import { readable, visible } from "../command/visible.ts";
 
 export interface Problem {
   /** Path of the file as the editor would type it. */
@@ -15,13 +16,14 @@ export interface Problem {
 }
 
 /**
- * One line for one problem.
+ * One line for one problem. Values that it repeats are made visible and cut here, for every command.
  * @example
  * formatProblem({ file: "data/deck.yaml", line: 3, column: 5, code: "unknown-key", message: "…", fix: "…" })
  * // → "data/deck.yaml:3:5  unknown-key  … …"
  */
 export function formatProblem({ file, line, column, code, message, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${code}  ${[message, fix].filter(Boolean).join(" ")}`;
+  const told = [message, fix].filter(Boolean).map(readable).join(" ");
+  return `${visible(file)}:${line}:${column}  ${code}  ${told}`;
 }
 
 /** Problems in reading order: by file, line and column; the same line is never told twice. */
