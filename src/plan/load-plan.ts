@@ -1,5 +1,5 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
-import type { z } from "zod";
+import { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
@@ -12,6 +12,7 @@ import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
 import {
   collectRelations,
+  doubledReferences,
   duplicateIds,
   unknownIn,
   unknownReferences,
@@ -53,6 +54,7 @@ export function loadPlan(
   const parsed = planFiles(subjects).safeParse(
     Object.fromEntries([...readable].map(([name, yaml]) => [name, yaml.data])),
   );
+  const languages = languageCodesIn(readable.get("site")?.data);
   const issues = issuesByFile(parsed.error?.issues ?? []);
   for (const [name, yaml] of sources) {
     const own = issues.get(name) ?? [];
@@ -61,7 +63,10 @@ export function loadPlan(
     if (yaml.data === undefined) continue;
     problems.push(...markupProblems(yaml, yaml.schema));
     blind.issues(name, yaml, yaml.schema, own);
-    problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
+    problems.push(
+      ...shapeProblems(yaml, yaml.schema, own, languages),
+      ...messageProblems(yaml, yaml.schema),
+    );
   }
   problems.push(...characterProblems(readable, coverage));
   const missing = missingSubjects(readable, absent, subjects);
@@ -78,6 +83,7 @@ export function loadPlan(
     ...missing.values(),
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
+    ...doubledReferences(relations),
     ...orphans(known, subjects),
     ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
@@ -88,6 +94,12 @@ export function loadPlan(
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };
 }
+
+const legibleLanguages = z.object({ languages: z.array(z.object({ code: z.string() })) });
+
+/** Codes of the site's languages; none where they cannot be read. */
+const languageCodesIn = (site: unknown): string[] =>
+  legibleLanguages.safeParse(site).data?.languages.map(({ code }) => code) ?? [];
 
 /** Issues of each file, with paths that start in it. */
 function issuesByFile(issues: readonly z.core.$ZodIssue[]): Map<unknown, z.core.$ZodIssue[]> {

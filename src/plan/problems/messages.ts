@@ -2,11 +2,11 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import MarkdownIt from "markdown-it";
 import type { z } from "zod";
-import { isLinkAddress } from "../known-markup.ts";
 import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
 import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
+import { addressMistake } from "../reader-address.ts";
 import { suggest } from "../suggest.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
@@ -40,6 +40,16 @@ export function linksOf(text: string): string[] {
     .flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : []));
 }
 
+/** What was meant for a link and is none, for its address ends at a space: readers would see its brackets. */
+function brokenLinkOf(text: string): string | undefined {
+  if (!text.includes("](")) return undefined;
+  const words = markdown
+    .parseInline(text, {})
+    .flatMap((block) => block.children ?? [])
+    .map(({ type, content }) => (type === "text" ? content : "\n"));
+  return /\[[^\n[\]]*\]\((?:https?|mailto):[^\n)]*\)?/.exec(words.join(""))?.[0];
+}
+
 /** What is wrong with a message, from the parser's own name of the mistake. */
 function explain(error: unknown): readonly [message: string, fix: string] {
   const kind = error instanceof Error ? error.message : "";
@@ -58,7 +68,7 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   ];
 }
 
-/** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark` and `not-an-address` in one file. */
+/** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark`, `not-an-address` and its like in one file. */
 export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
   const problems: Problem[] = [];
   walk(schema, yaml.data, ({ path, value, meta }) => {
@@ -88,14 +98,17 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
         told("message-syntax", message, fix);
       }
     }
+    const broken = brokenLinkOf(value);
+    if (broken !== undefined)
+      told(
+        "not-an-address",
+        `"${broken}" is no link.`,
+        "Write [words](address), without a space in the address: %20 stands for one.",
+      );
     for (const href of linksOf(value)) {
-      if (!isLinkAddress(href)) {
-        told(
-          "not-an-address",
-          `"${href}" is not an address that a reader can follow.`,
-          formats["not-an-address"]?.asked ?? "",
-        );
-      }
+      const code = addressMistake(href);
+      const format = code && formats[code];
+      if (format) told(code, format.wrong(href), format.asked);
     }
   });
   return problems;

@@ -1,9 +1,12 @@
 /** One YAML file read with its positions, so that every value can be traced back to its line. */
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import { placeAfter } from "../input/decode.ts";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import type { Found } from "./found.ts";
 import { composeLetters } from "./letters.ts";
-import { type Found, syntaxErrors } from "./syntax.ts";
+import { tooDeep } from "./overlong.ts";
+import { syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -32,6 +35,18 @@ export interface YamlFile {
  * composed form (NFC), however they were typed.
  */
 export function readYaml(file: string, source: string): YamlFile {
+  try {
+    return readDocument(file, source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { offset, ...told } = tooDeep(source);
+    const problem = { file, ...placeAfter(source.slice(0, offset)), ...told };
+    return { ...readDocument(file, ""), data: undefined, problems: [problem] };
+  }
+}
+
+/** @throws RangeError where the file is nested deeper than it can be read */
+function readDocument(file: string, source: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
