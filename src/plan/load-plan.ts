@@ -65,7 +65,7 @@ export function loadPlan(
     blind.issues(name, yaml, yaml.schema, own);
     problems.push(
       ...shapeProblems(yaml, yaml.schema, own, languages),
-      ...messageProblems(yaml, yaml.schema),
+      ...messageProblems(yaml, yaml.schema, languages[0]),
     );
   }
   problems.push(...characterProblems(readable, coverage));

@@ -39,7 +39,9 @@ export function entryProblems(
     );
     return [
       ...marks,
-      ...(isMessage && marks.length === 0 ? messageMistakes(entry.source, entry.translation) : []),
+      ...(isMessage && marks.length === 0
+        ? messageMistakes(entry.source, entry.translation, language)
+        : []),
       ...unknownMarkup(entry.translation),
       ...unseenTexts(entry.translation),
       ...markupMistakes(entry.source, entry.translation),

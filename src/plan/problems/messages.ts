@@ -6,6 +6,7 @@ import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
 import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
+import { pluralMistakes } from "../plural-forms.ts";
 import { addressMistake } from "../reader-address.ts";
 import { suggest } from "../suggest.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -55,6 +56,8 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   const kind = error instanceof Error ? error.message : "";
   if (kind === "MISSING_OTHER_CLAUSE")
     return ["This choice of words has no form for every other number.", "Add other {…} to it."];
+  if (/DUPLICATE/.test(kind))
+    return ["A form stands twice in a choice of words.", "Remove one of the two."];
   if (/PLURAL|SELECT|ARGUMENT_TYPE|STYLE|SKELETON/.test(kind))
     return [
       "This choice of words cannot be read.",
@@ -68,8 +71,12 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   ];
 }
 
-/** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark`, `not-an-address` and its like in one file. */
-export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
+/**
+ * `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark`, `not-an-address` and its like, and
+ * forms of numbers that are not the language's, in one file.
+ * @param language code of the language in which the file is written; left out where it cannot be read
+ */
+export function messageProblems(yaml: YamlFile, schema: z.ZodType, language?: string): Problem[] {
   const problems: Problem[] = [];
   walk(schema, yaml.data, ({ path, value, meta }) => {
     if (typeof value !== "string" || !meta.shown) return;
@@ -81,6 +88,8 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
     // Braces of a mark that names no language would be told of again as a placeholder's.
     if (meta.shown === "message" && marks.length === 0) {
       try {
+        const forms = language === undefined ? [] : pluralMistakes(parseMessage(value), language);
+        for (const { code, message, fix } of forms) told(code, message, fix);
         for (const name of placeholdersOf(value)) {
           if (!known.includes(name)) {
             told(
