@@ -5,6 +5,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
+import { coverProblems } from "./problems/cover.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
@@ -88,6 +89,8 @@ export function loadPlan(
     ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );
+  const deck = readable.get("deck");
+  if (deck && !blind.layouts.has("deck")) problems.push(...coverProblems(deck));
   const site = readable.get("site");
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site"), subjects));
   return parsed.success && problems.length === 0
