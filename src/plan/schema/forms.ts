@@ -29,15 +29,27 @@ export const idText = () =>
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "bad-id")
     .max(MOST_OF_NAME);
 
-/** The code of a language (BCP 47) in small letters; of those with three, programs know but a part. */
-export const languageText = () =>
-  withForm(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "bad-language"), (value) =>
+/** The code of a language (BCP 47) in small letters. */
+export const languageText = () => ofLanguage(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/);
+
+/** The tag of a language (BCP 47). */
+export const languageTagText = () => ofLanguage(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
+
+/** Of the codes with three letters, programs know but a part. */
+const ofLanguage = (form: RegExp) =>
+  withForm(z.string().regex(form, "bad-language"), (value) =>
     /^[a-z]{2}(-|$)/.test(value) && !isLanguage(value) ? "bad-language" : undefined,
   );
 
 /** An address that a reader can follow. */
 export const addressText = () =>
   withForm(z.url({ protocol: /^(https?|mailto)$/ }).max(MOST_OF_ADDRESS), addressMistake);
+
+/** An address in which the year and the number of an act are filled in. */
+export const registerText = () =>
+  withForm(z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"), (value) =>
+    addressMistake(value.replace("{year}", "2000").replace("{number}", "1")),
+  );
 
 /** A part of an address, or nothing. */
 export const slugText = () =>

@@ -13,7 +13,7 @@ import {
   slug,
   text,
 } from "./fields.ts";
-import { fileNameText } from "./forms.ts";
+import { fileNameText, languageTagText } from "./forms.ts";
 
 const language = z
   .strictObject({
@@ -135,10 +135,7 @@ export const siteSchema = (subjects: readonly ShownSubject[]) =>
         .array(
           z
             .strictObject({
-              lang: z
-                .string()
-                .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
-                .meta({ description: "Code of the language, e.g. et." }),
+              lang: languageTagText().meta({ description: "Code of the language, e.g. et." }),
               name: ownName("Name of the language in itself, e.g. Eesti."),
               address: address("Address of the page."),
             })
