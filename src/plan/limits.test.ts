@@ -56,8 +56,29 @@ test("too-long-address: pages under each other too often", (t) => {
   ]);
 });
 
+test("too-deep-page: told where it begins, however many there are, and a circle is none", (t) => {
+  const page = (index: number) =>
+    `  - { id: p${index}, layout: overview, parent: ${index === 0 ? "start" : `p${index - 1}`}, slug: { en: b${index} }, menu: none, title: P, description: P }\n`;
+  const pages = Array.from({ length: 3000 }, (_, index) => page(index)).join("");
+  t.deepEqual(linesAfter(["site.yaml", "  - id: seek\n", `${pages}  - id: seek\n`]), [
+    'data/site.yaml:124:42  too-deep-page  "p20" stands under more than 20 pages, one below the other. Let it stand under one that is nearer to the front page.',
+  ]);
+});
+
+test("too-many-items: keys and items, with keys that stand twice", (t) => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index % 15_000}: 1\n`).join("");
+  const { problems } = readYaml("a.yaml", `a: b\nb:\n  - [${"x, ".repeat(20_000)}]\n${keys}`);
+  t.deepEqual(
+    problems.map(({ line, message }) => [line, message]),
+    [
+      [1, "Here stand 20002 keys or items."],
+      [3, "Here stand 20000 keys or items."],
+    ],
+  );
+});
+
 test("too-large-file: of data and of translations", (t) => {
-  const fix = "Use a file of at most 20 MB: this one holds something else than it should.";
+  const fix = "Use a file of at most 10 MB: this one holds something else than it should.";
   t.deepEqual(
     linesAfterChange((folder) => truncateSync(join(folder, "plan.yaml"), 30_000_000)),
     [`data/plan.yaml:1:1  too-large-file  plan.yaml has 30 MB. ${fix}`],

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { MOST_OF_ADDRESS } from "../limits.ts";
 import type { Problem } from "../problem.ts";
-import { type Addressed, slugsOf } from "../slugs.ts";
+import { type Addressed, pageAbove, slugsOf } from "../slugs.ts";
 import type { PlanSubject } from "../subject.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { deepPages } from "./deep-pages.ts";
 import { formerAddressProblems } from "./former-addresses.ts";
 import { circles, layouts, legiblePage, type Page, parents, type Told } from "./page-tree.ts";
 
@@ -15,7 +16,7 @@ const legible = z.object({
 });
 /**
  * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
- *, `duplicate-address`, `too-long-address`,
+ *, `duplicate-address`, `too-long-address`, `too-deep-page`,
  * and those of earlier addresses.
  * @param subjects whose layouts pages may have
  * @param undecided whether some page is of no known layout, so that no layout can be called missing
@@ -39,6 +40,9 @@ export function addressProblems(
     message,
     fix,
   });
+  // The addresses below are as long as they are many.
+  const deep = deepPages(pages, told);
+  if (deep.length > 0) return deep;
   const all = !undecided && pages.length === site.data.pages.length;
   // Without a front page, the one that was meant to be it looks wrong in more ways.
   const front = all ? pages.find(({ layout }) => layout === "front") : undefined;
@@ -149,9 +153,8 @@ function completePages(pages: readonly Page[], [source = ""]: readonly string[])
 function reachesTop(pages: readonly Addressed[], page: Addressed): boolean {
   let step: Addressed | undefined = page;
   for (let depth = 0; step && depth <= pages.length; depth++) {
-    const { parent }: Addressed = step;
-    if (parent === undefined) return true;
-    step = pages.find(({ id }) => id === parent);
+    if (step.parent === undefined) return true;
+    step = pageAbove(pages, step);
   }
   return false;
 }

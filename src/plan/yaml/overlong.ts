@@ -1,13 +1,23 @@
 /** Finds what is too much to be read or made in time: texts without end, and maps within maps within maps. */
 import { type Document, visit } from "yaml";
-import { MOST_OF_TEXT } from "../limits.ts";
+import { MOST_ITEMS, MOST_OF_TEXT } from "../limits.ts";
 import type { Found } from "./found.ts";
 
-/** `too-long-text`: keys and values of more characters than a plan's text has. */
-export function overlongTexts(source: string, document: Document): Found[] {
+/** `too-long-text` and `too-many-items`: texts, maps and lists beyond what a plan has. */
+export function overlongParts(source: string, document: Document): Found[] {
   const found: Found[] = [];
-  if (source.length <= MOST_OF_TEXT) return found;
+  // Each item takes two characters at least.
+  if (source.length <= Math.min(MOST_OF_TEXT, 2 * MOST_ITEMS)) return found;
   visit(document, {
+    Collection(_, { items, range }) {
+      if (items.length <= MOST_ITEMS) return;
+      found.push({
+        offset: range?.[0] ?? 0,
+        code: "too-many-items",
+        message: `Here stand ${items.length} keys or items.`,
+        fix: `Remove some: a map or list has ${MOST_ITEMS} at most.`,
+      });
+    },
     Scalar(_, { value, range }) {
       if (typeof value !== "string" || value.length <= MOST_OF_TEXT) return;
       found.push({

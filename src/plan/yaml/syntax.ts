@@ -4,12 +4,12 @@ import { forbiddenCharacters } from "../input/forbidden-characters.ts";
 import { explain, needsQuotes, type Told } from "./explain.ts";
 import { forbiddenEscapes } from "./forbidden-escapes.ts";
 import type { Found } from "./found.ts";
-import { overlongTexts, tooDeep } from "./overlong.ts";
+import { overlongParts, tooDeep } from "./overlong.ts";
 import { strangeSpace } from "./strange-space.ts";
 
 /**
  * `yaml-syntax`: the first mistake only, since all after it may be its consequences; before that, every
- * character that no text may hold, and `too-long-text`.
+ * character that no text may hold, and what is too long.
  * Aliases, anchors and tags are refused: what looks like one is a text that starts with `*`, `&` or `!`.
  */
 export function syntaxErrors(source: string, document: Document.Parsed): Found[] {
@@ -20,11 +20,9 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
     const [message, fix] = ["A plan has no lines that start with %.", "Remove this line."];
     return [{ offset: directive.index, code: "yaml-syntax", message, fix }];
   }
-  const [error] = [...document.errors, ...document.warnings]
-    .filter(({ code }) => code !== "DUPLICATE_KEY")
-    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!error) {
-    const found = [...forbiddenEscapes(source, document), ...overlongTexts(source, document)];
+    const found = [...forbiddenEscapes(source, document), ...overlongParts(source, document)];
     return found.length > 0 ? found : unusedFeatures(source, document).slice(0, 1);
   }
   if (error.code === "RESOURCE_EXHAUSTION") return [tooDeep(source)];
