@@ -66,13 +66,13 @@ test("too-deep-page: told where it begins, however many there are, and a circle 
 });
 
 test("too-many-items: keys and items, with keys that stand twice", (t) => {
-  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index % 15_000}: 1\n`).join("");
-  const { problems } = readYaml("a.yaml", `a: b\nb:\n  - [${"x, ".repeat(20_000)}]\n${keys}`);
+  const keys = Array.from({ length: 8_000 }, (_, index) => `k${index % 6_000}: 1\n`).join("");
+  const { problems } = readYaml("a.yaml", `a: b\nb:\n  - [${"x, ".repeat(8_000)}]\n${keys}`);
   t.deepEqual(
     problems.map(({ line, message }) => [line, message]),
     [
-      [1, "Here stand 20002 keys or items."],
-      [3, "Here stand 20000 keys or items."],
+      [1, "Here stand 8002 keys or items."],
+      [3, "Here stand 8000 keys or items."],
     ],
   );
 });
@@ -110,5 +110,17 @@ test("of too many problems of one kind in one file the rest is counted", (t) => 
   t.is(
     lines.at(-1),
     "data/survey.yaml:101:1  control-character  And 2900 more of this kind in this file. Mend those above first.",
+  );
+});
+
+test("message-syntax: braces within braces without end", (t) => {
+  const period = `${"{period, select, other {".repeat(1500)}x${"}}".repeat(1500)}`;
+  t.deepEqual(
+    linesAfterChange((folder) =>
+      writeFileSync(join(folder, "interface.yaml"), `page:\n  period: "${period}"\n`),
+    ),
+    [
+      "data/interface.yaml:2:11  message-syntax  Braces stand within each other too often. Take one choice of words out of the other.",
+    ],
   );
 });

@@ -4,7 +4,7 @@
 export const MOST_BYTES = 10_000_000;
 
 /** Keys or items of one map or list. */
-export const MOST_ITEMS = 10_000;
+export const MOST_ITEMS = 5_000;
 
 /** Characters of one text or translation: some twenty pages. */
 export const MOST_OF_TEXT = 50_000;
@@ -14,6 +14,9 @@ export const MOST_OF_NAME = 100;
 
 /** Characters of a page's whole address on the site, and of an address outside of it. */
 export const MOST_OF_ADDRESS = 1_000;
+
+/** Braces within each other in a message. */
+export const MOST_BRACES = 40;
 
 /** Pages one below the other. */
 export const MOST_ABOVE = 20;

@@ -135,6 +135,14 @@ const broken: [string, string, TranslatableText["kind"], string[]][] = [
     ],
   ],
   [
+    "{n, plural, one {# dia} other {# diaa}}",
+    `${"{n, plural, one {".repeat(1500)}#${"} other {}}".repeat(1500)}`,
+    "message",
+    [
+      "message-syntax  Braces stand within each other too often. Take one choice of words out of the other.",
+    ],
+  ],
+  [
     "Julkaistu {date}",
     "Published {date",
     "message",

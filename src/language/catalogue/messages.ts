@@ -54,6 +54,13 @@ function syntaxMistake(error: unknown): Mistake {
       fix: "Remove one of the two.",
     };
   }
+  if (error instanceof Error && error.message === "TOO_DEEP") {
+    return {
+      code: "message-syntax",
+      message: "Braces stand within each other too often.",
+      fix: "Take one choice of words out of the other.",
+    };
+  }
   return {
     code: "message-syntax",
     message: "The braces of this translation do not pair up.",

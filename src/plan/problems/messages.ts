@@ -56,6 +56,11 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   const kind = error instanceof Error ? error.message : "";
   if (kind === "MISSING_OTHER_CLAUSE")
     return ["This choice of words has no form for every other number.", "Add other {…} to it."];
+  if (kind === "TOO_DEEP")
+    return [
+      "Braces stand within each other too often.",
+      "Take one choice of words out of the other.",
+    ];
   if (/DUPLICATE/.test(kind))
     return ["A form stands twice in a choice of words.", "Remove one of the two."];
   if (/PLURAL|SELECT|ARGUMENT_TYPE|STYLE|SKELETON/.test(kind))
