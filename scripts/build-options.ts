@@ -1,7 +1,9 @@
 /** The options that all building commands share. */
-import { Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import type { BuildOptions } from "../src/outputs/options.ts";
+import { addressMistake } from "../src/plan/reader-address.ts";
+import { commandLine } from "./command-line.ts";
 
 const optionsSchema = z.object({
   data: z.string(),
@@ -18,7 +20,7 @@ const optionsSchema = z.object({
 
 /** A command with the options of a build. */
 export function buildCommand(): Command {
-  return new Command()
+  return commandLine()
     .option("--data <dir>", "folder of the plan's data files", "data")
     .option("--out <dir>", "folder to publish into", "dist")
     .option("--url <https://…>", "origin of the public site, for absolute addresses", origin, "")
@@ -46,7 +48,7 @@ export function buildOptions(command: Command): BuildOptions {
 }
 
 function origin(value: string): string {
-  if (!/^https?:\/\/[^/]+\/?$/.test(value)) {
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(value) || addressMistake(value) !== undefined) {
     throw new InvalidArgumentError(
       "Write an origin such as https://www.hel.fi; a path goes to --path-prefix.",
     );
@@ -55,8 +57,19 @@ function origin(value: string): string {
 }
 
 function prefix(value: string): string {
-  if (!/^\/([a-zA-Z0-9._~-]+\/)*$/.test(value)) {
-    throw new InvalidArgumentError("Write a path with a slash at both ends, e.g. /plan/.");
+  const strange = new Set(value.normalize("NFC").match(/[^a-zA-Z0-9._~/-]/gu));
+  const plain = value.normalize("NFD").replace(/\p{M}/gu, "");
+  if (strange.size > 0) {
+    const fix = PREFIX.test(plain) ? `, e.g. ${plain}` : "";
+    throw new InvalidArgumentError(
+      `An address has no ${[...strange].map((sign) => JSON.stringify(sign)).join(", ")}: write the path with a–z, digits and - . _ ~ alone${fix}.`,
+    );
   }
+  if (!PREFIX.test(value))
+    throw new InvalidArgumentError("Write a path with a slash at both ends, e.g. /plan/.");
+  if (/\/\.+\//.test(value))
+    throw new InvalidArgumentError("Write the path itself: . and .. lead to another place.");
   return value;
 }
+
+const PREFIX = /^\/([a-zA-Z0-9._~-]+\/)*$/;

@@ -1,7 +1,8 @@
 /** The options of the check, and what they may not be. */
-import { Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { parseShard } from "../src/checks/run/shard.ts";
+import { commandLine } from "./command-line.ts";
 
 const optionsSchema = z.object({
   out: z.string(),
@@ -18,7 +19,7 @@ export type CheckOptions = z.infer<typeof optionsSchema>;
 
 /** Reads the command line; wrong options end the process with code 2: nothing was checked. */
 export function readOptions(): CheckOptions {
-  const command = new Command()
+  const command = commandLine()
     .name("npm run check --")
     .description("Checks every page and every PDF of the built edition.")
     .option("--out <dir>", "folder of the edition", "dist")

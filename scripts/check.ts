@@ -14,6 +14,8 @@ import { openStore } from "../src/checks/results/store.ts";
 import { runChecks } from "../src/checks/run/run-checks.ts";
 import { destinationOf } from "../src/command/destination.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { sourceDate } from "../src/command/source-date.ts";
+import { visible } from "../src/command/visible.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { recover } from "../src/publish/swap.ts";
@@ -24,16 +26,15 @@ const CLEAN = 0;
 const FINDINGS = 1;
 const COULD_NOT_RUN = 2;
 
-const { SOURCE_DATE_EPOCH: epoch } = process.env;
-/** The day that exceptions are held against. */
-const today = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 const options = readOptions();
 await runCommand(() => check(options), { failure: COULD_NOT_RUN });
 
 async function check({ out, data, reports, ignore, ...options }: CheckOptions): Promise<number> {
+  const today = sourceDate() ?? new Date();
   recover(destinationOf(out));
   const edition = openEdition(out, undefined, ignore);
-  if (!edition) return failed(`There is no edition in ${out}/: build one with npm run build.`);
+  if (!edition)
+    return failed(`There is no edition in ${visible(out)}/: build one with npm run build.`);
   const exceptions = readExceptions(join(data, "checks", "exceptions.yaml"));
   if (!exceptions.ok) return failed(exceptions.problems.map(formatProblem).join("\n"));
   const store = openStore();
@@ -45,6 +46,7 @@ async function check({ out, data, reports, ignore, ...options }: CheckOptions): 
   const report = composeReport(edition, results, {
     folders: { templates: "templates", data },
     exceptions: exceptions.exceptions,
+    // The day that exceptions are held against.
     today: today.toISOString().slice(0, 10),
     isWhole: shard === undefined,
   });

@@ -1,17 +1,18 @@
 /** `npm run links`: tells dead addresses of others in the data. 0 none, 1 some, 2 could not be asked. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { program } from "commander";
 import { z } from "zod";
 import { openEdition } from "../src/checks/built-edition.ts";
 import { addPlace, dataAddresses } from "../src/checks/external/data-addresses.ts";
 import { deadAddresses, FRESH_DAYS } from "../src/checks/external/dead-addresses.ts";
 import { outsideLinks } from "../src/checks/external/outside-links.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { readable, visible } from "../src/command/visible.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { formatProblem } from "../src/plan/problem.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run links --")
@@ -79,5 +80,5 @@ function userAgentOf([home]: readonly string[]): string {
 
 function lineOf(url: string, [first = "", ...more]: readonly string[], code: string, why: string) {
   const also = more.length === 0 ? "" : ` Also in ${more.join(", ")}.`;
-  return `${first}  ${code}  ${url} – ${why}.${also}`;
+  return `${visible(first)}  ${code}  ${readable(`${url} – ${why}.${also}`)}`;
 }

@@ -1,11 +1,11 @@
 /** `npm run pdf -- --slides 9-12,19-24`: prints some slides of the deck, e.g. for a meeting's agenda. */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { program } from "commander";
 import { z } from "zod";
 import { runCommand } from "../src/command/run-command.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { type PrintedSlides, printSlides } from "../src/outputs/deck/print-slides.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run pdf --")

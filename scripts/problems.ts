@@ -1,11 +1,11 @@
 /** `npm run problems`: tells every mistake in data and catalogues, without building anything. */
-import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { loadCatalogues } from "../src/language/catalogue/load.ts";
 import { formatProblem, type Problem } from "../src/plan/problem.ts";
 import { warningsOf } from "../src/plan/warnings.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run problems --")

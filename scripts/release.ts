@@ -1,7 +1,7 @@
 /** `npm run release`: gathers the built edition in dist.release/ for handing on. */
-import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { gatherRelease } from "../src/publish/release.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run release --")

@@ -1,7 +1,8 @@
 /** `npm start`: shows the edition in a browser while it is edited. */
-import { InvalidArgumentError, program } from "commander";
+import { InvalidArgumentError } from "commander";
 import { removeOldTemporaryFolders } from "../src/command/temporary-folder.ts";
 import { servingSchema, supervise } from "../src/preview/supervise.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm start --")

@@ -1,7 +1,6 @@
 /** `npm run translate`: brings the catalogues of translations up to date with the data. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { outOfDate } from "../src/language/catalogue/changes.ts";
@@ -11,6 +10,7 @@ import { statusTable } from "../src/language/catalogue/status.ts";
 import { formatProblem, sortProblems } from "../src/plan/problem.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run translate --")

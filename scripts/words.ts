@@ -1,12 +1,13 @@
 /** `npm run words`: lists long words of headings that may not be divided yet, or words that nothing explains. */
-import { program } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { formatProblem } from "../src/plan/problem.ts";
+import { visible } from "../src/command/visible.ts";
 import { loadEditions } from "../src/outputs/editions.ts";
 import { headingWords, longWord } from "../src/outputs/site/heading-words.ts";
 import { hardWord, unexplainedWords } from "../src/language/unexplained-words.ts";
 import { subjects } from "../src/subjects/index.ts";
 import { loadPlan } from "../src/subjects/load-plan.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run words --")
@@ -50,7 +51,7 @@ async function words(): Promise<number> {
       divided ? word.includes("|") : isUnlisted,
     );
     for (const { language, word, heading, address } of found)
-      console.log([language, word, heading, address].join("\t"));
+      console.log([language, word, heading, address].map(visible).join("\t"));
     if (found.length === 0)
       console.log(
         divided

@@ -74,10 +74,10 @@ type Known = (typeof subjects)[number];
 type Lent = PageContext<Known> & PageFurniture;
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
-declare const innerLevel: number;
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
 type Cover = Extract<Slide, { layout: "cover" }>;
 declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];
+declare const sublevel: number;
 declare const loop: { index: number; index0: number; first: boolean; last: boolean };
 declare function takes(params: object, ...names: string[]): string;
 declare function words(value: Words): string;

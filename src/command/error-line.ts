@@ -1,6 +1,7 @@
 /** The one place where errors become what a person is told. */
 import { ExpectedError } from "./expected-error.ts";
 import { chainOf, lineOfSystemError } from "./system-error.ts";
+import { readable } from "./visible.ts";
 
 /**
  * One line that tells an error of the machine or of the way a command was called; undefined for a
@@ -9,5 +10,6 @@ import { chainOf, lineOfSystemError } from "./system-error.ts";
  */
 export function lineOf(error: unknown): string | undefined {
   const expected = chainOf(error).find((each) => each instanceof ExpectedError);
-  return expected?.message ?? lineOfSystemError(error);
+  const line = expected?.message ?? lineOfSystemError(error);
+  return line === undefined ? undefined : readable(line);
 }

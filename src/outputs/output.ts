@@ -1,5 +1,6 @@
 /** The door of an output: what is made of editions, and how it is proved. All that others know of one. */
 import type { z } from "zod";
+import { readable, visible } from "../command/visible.ts";
 import type { PageContext } from "../site/context.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { Drawings } from "./drawings.ts";
@@ -98,7 +99,7 @@ export interface OutputProblem {
 
 /** @example lineOf(problem) // → "fi:cover  slide-overflow  The content goes … beyond its box. Shorten …" */
 export const lineOf = ({ place, code, message, fix }: OutputProblem): string =>
-  `${place}  ${code}  ${message}. ${fix}`;
+  `${visible(place)}  ${code}  ${readable(`${message}.`)} ${readable(fix)}`;
 
 /** What edition.json tells of an output. */
 export interface Listing {

@@ -1,5 +1,5 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
-import type { z } from "zod";
+import { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { withDefaultPages } from "./default-pages.ts";
 import { fontProblems, planFaces } from "./plan-fonts.ts";
@@ -8,6 +8,7 @@ import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
 import { contradictions } from "./problems/contradictions.ts";
+import { coverProblems } from "./problems/cover.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingParts, missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
@@ -15,6 +16,7 @@ import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
 import {
   collectRelations,
+  doubledReferences,
   duplicateIds,
   unknownIn,
   unknownReferences,
@@ -57,6 +59,7 @@ export function loadPlan(
   const parsed = planFiles(subjects).safeParse(
     Object.fromEntries([...readable].map(([name, yaml]) => [name, yaml.data])),
   );
+  const languages = languageCodesIn(readable.get("site")?.data);
   const issues = issuesByFile(parsed.error?.issues ?? []);
   for (const [name, yaml] of sources) {
     const own = issues.get(name) ?? [];
@@ -65,7 +68,10 @@ export function loadPlan(
     if (yaml.data === undefined) continue;
     problems.push(...markupProblems(yaml, yaml.schema));
     blind.issues(name, yaml, yaml.schema, own);
-    problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
+    problems.push(
+      ...shapeProblems(yaml, yaml.schema, own, languages),
+      ...messageProblems(yaml, yaml.schema, languages[0]),
+    );
   }
   const shown = coverage.and(planFaces(directory, readable.get("site")?.data));
   problems.push(...characterProblems(readable, shown));
@@ -84,11 +90,14 @@ export function loadPlan(
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
     ...missingParts(readable, subjects),
+    ...doubledReferences(relations),
     ...orphans(known, subjects),
     ...contradictions(readable, subjects),
     ...subjects.flatMap((subject) => subject.problems?.(known, subjects) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );
+  const deck = readable.get("deck");
+  if (deck && !blind.layouts.has("deck")) problems.push(...coverProblems(deck));
   const site = readable.get("site");
   if (site)
     problems.push(
@@ -99,6 +108,12 @@ export function loadPlan(
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };
 }
+
+const legibleLanguages = z.object({ languages: z.array(z.object({ code: z.string() })) });
+
+/** Codes of the site's languages; none where they cannot be read. */
+const languageCodesIn = (site: unknown): string[] =>
+  legibleLanguages.safeParse(site).data?.languages.map(({ code }) => code) ?? [];
 
 /** Issues of each file, with paths that start in it. */
 function issuesByFile(issues: readonly z.core.$ZodIssue[]): Map<unknown, z.core.$ZodIssue[]> {

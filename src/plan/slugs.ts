@@ -7,6 +7,22 @@ export interface Addressed {
   slug: Readonly<Record<string, string>>;
 }
 
+const indices = new WeakMap<object, ReadonlyMap<string, Addressed>>();
+
+/** The first page with each id; the same list is gone through once. */
+function byId<Page extends Addressed>(pages: readonly Page[]): ReadonlyMap<string, Addressed> {
+  const known = indices.get(pages);
+  const index = known ?? new Map(pages.toReversed().map((page) => [page.id, page]));
+  if (!known) indices.set(pages, index);
+  return index;
+}
+
+/** The page under which a page stands. */
+export const pageAbove = (
+  pages: readonly Addressed[],
+  { parent }: Addressed,
+): Addressed | undefined => (parent === undefined ? undefined : byId(pages).get(parent));
+
 /** Slugs from the front page down to `page`; undefined where the parents go round in a circle. */
 export function slugsOf(
   pages: readonly Addressed[],
@@ -20,8 +36,7 @@ export function slugsOf(
     if (seen.has(step.id)) return undefined;
     seen.add(step.id);
     slugs.unshift(step.slug[language] ?? step.slug[source] ?? "");
-    const { parent }: Addressed = step;
-    step = parent === undefined ? undefined : pages.find(({ id }) => id === parent);
+    step = pageAbove(pages, step);
   }
   return slugs.filter((slug) => slug !== "");
 }

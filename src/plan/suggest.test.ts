@@ -11,12 +11,17 @@ test("a word that is like no other lists those there are, sorted", (t) => {
   t.is(suggest("de", ["sv", "en", "fi"]), "Use one of: en, fi, sv.");
 });
 
+test("a word is offered once, and whatever came along with a mistyped one is overlooked", (t) => {
+  t.is(suggest("menu", ["footer", "main", "footer"]), "Use one of: footer, main.");
+  t.is(suggest("“wa\u202Eve”", ["basic", "wave"]), 'Did you mean "wave"?');
+});
+
 test("nothing is offered where there is nothing, or too much to read", (t) => {
   t.is(suggest("x", []), "");
   t.is(
     suggest(
       "x",
-      Array.from({ length: 21 }, (_, index) => `channel-${index}`),
+      Array.from({ length: 41 }, (_, index) => `channel-${index}`),
     ),
     "",
   );

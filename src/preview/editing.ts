@@ -1,5 +1,6 @@
 /** Ties it together: watches the edition's sources, renews the preview and tells browsers and terminal. */
 import { relative, resolve } from "node:path";
+import { visible } from "../command/visible.ts";
 import { Preview, type PreviewOptions } from "./preview.ts";
 import { type PreviewServer, servePreview } from "./server.ts";
 import { watchFolders } from "./watch.ts";
@@ -76,7 +77,7 @@ async function renew(
   // What a browser shows is written before it is told, so that a fault reaches terminal and page.
   await preview.show(server.open());
   server.tell();
-  const names = files.map((file) => relative(process.cwd(), file)).join(", ");
+  const names = files.map((file) => visible(relative(process.cwd(), file))).join(", ");
   if (preview.faults.length > 0) say(told(preview));
   else
     say(

@@ -10,8 +10,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/fonts": [],
   "src/pdf": ["src/command"],
   // From words and numbers to pages.
-  "src/plan": ["src/fonts"],
-  "src/language": ["src/fonts", "src/plan"],
+  "src/plan": ["src/command", "src/fonts"],
+  "src/language": ["src/command", "src/fonts", "src/plan"],
   "src/site": ["src/plan", "src/language"],
   "src/subjects": ["src/fonts", "src/plan", "src/language", "src/site"],
   // What is made of them.

@@ -1,4 +1,5 @@
 /** Findings as lines that a person understands, the same fault on many pages told once. */
+import { readable, visible } from "../../command/visible.ts";
 import type { Finding } from "../finding.ts";
 
 /** How many pages are named before the rest is counted. */
@@ -29,11 +30,11 @@ export function linesOf(group: readonly Finding[]): string[] {
   const from = [...new Set(group.flatMap((finding) => finding.places))];
   const rule = first.rule === first.check ? first.check : `${first.check}/${first.rule}`;
   return [
-    `${rule}  ${first.message}`,
-    `  on ${places(files)}${views.length > 0 ? ` (${views.join("; ")})` : ""}`,
-    ...(first.snippet === undefined ? [] : [`  ${first.snippet}`]),
+    `${rule}  ${readable(first.message)}`,
+    `  on ${visible(places(files))}${views.length > 0 ? ` (${views.join("; ")})` : ""}`,
+    ...(first.snippet === undefined ? [] : [`  ${readable(first.snippet.replace(/\s+/g, " "))}`]),
     `  for ${first.matters} (${first.standard})`,
     `  mend: ${first.fix}`,
-    ...(from.length > 0 ? [`  from ${places(from)}`] : []),
+    ...(from.length > 0 ? [`  from ${visible(places(from))}`] : []),
   ];
 }

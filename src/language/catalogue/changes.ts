@@ -1,4 +1,5 @@
 /** Names what a catalogue lacks to be up to date with the data. */
+import { readable } from "../../command/visible.ts";
 import type { StoredCatalogue } from "./folder.ts";
 import { keyOf } from "./lines.ts";
 import { type PoEntry, type PoFile, writePo } from "./po-file.ts";
@@ -29,7 +30,9 @@ export function outOfDate({ shown, stored, merged }: StoredCatalogue): string[] 
       "no longer in the data",
     ),
   ].flat();
-  return (lines.length > 0 ? lines : [moved(stored, merged)]).map((line) => `${shown}: ${line}`);
+  return (lines.length > 0 ? lines : [moved(stored, merged)]).map((line) =>
+    readable(`${shown}: ${line}`),
+  );
 }
 
 function told(entries: readonly PoEntry[], what: string): string[] {

@@ -22,12 +22,14 @@ export function nearest(
 ): PoEntry | undefined {
   let best: { entry: PoEntry; score: number } | undefined;
   for (const { entry, placesLeft } of candidates) {
-    const likeness =
-      1 -
-      distance(text.source, entry.source) / Math.max(text.source.length, entry.source.length, 1);
+    const lengths = [text.source.length, entry.source.length];
+    const longest = Math.max(...lengths, 1);
     const hasLeft = placesLeft < entry.references.length;
     const isThere = hasLeft && sharesPlace(text, entry);
     const least = placesLeft > 0 ? leastLikeness.inUse : leastLikeness.gone;
+    // Texts of so different a length cannot be alike, and long ones take long to compare.
+    if (!isThere && Math.min(...lengths) / longest < least) continue;
+    const likeness = 1 - distance(text.source, entry.source) / longest;
     if (!isThere && likeness < least) continue;
     const score = likeness + (isThere ? 1 : 0);
     if (best === undefined || score > best.score) best = { entry, score };

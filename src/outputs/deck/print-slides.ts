@@ -1,5 +1,6 @@
 /** Prints some slides of one language's deck for a meeting, with the same guarantees as the whole. */
 import { temporaryFolder } from "../../command/temporary-folder.ts";
+import { readable } from "../../command/visible.ts";
 import { inBrowser } from "../../pdf/browser/in-browser.ts";
 import type { PrintedSlide } from "./print-deck.ts";
 import { parseSelection, type Selection } from "./selection/parse.ts";
@@ -52,7 +53,7 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   const language = options.language ?? codes[0] ?? "";
   if (!codes.includes(language)) {
     const fix = suggest(language, codes);
-    return { ok: false, lines: [`"${language}" is not a language of the site. ${fix}`] };
+    return { ok: false, lines: [readable(`"${language}" is not a language of the site. ${fix}`)] };
   }
 
   using folder = temporaryFolder("slides");
@@ -95,4 +96,4 @@ async function printFrom(
 }
 
 const linesOf = (selection: Selection): string[] | undefined =>
-  selection.ok ? undefined : [`${selection.message}: ${selection.fix}.`];
+  selection.ok ? undefined : [readable(`${selection.message}: ${selection.fix}.`)];

@@ -1,9 +1,11 @@
 /** Checks the pages' tree and addresses: one front page, no circles, no address twice. */
 import { z } from "zod";
+import { MOST_OF_ADDRESS } from "../limits.ts";
 import type { Problem } from "../problem.ts";
-import { type Addressed, slugsOf } from "../slugs.ts";
+import { type Addressed, pageAbove, slugsOf } from "../slugs.ts";
 import type { PlanSubject } from "../subject.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { deepPages } from "./deep-pages.ts";
 import { formerAddressProblems } from "./former-addresses.ts";
 import { circles, layouts, legiblePage, type Page, parents, type Told } from "./page-tree.ts";
 
@@ -14,7 +16,7 @@ const legible = z.object({
 });
 /**
  * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
- *, `duplicate-address`,
+ *, `duplicate-address`, `too-long-address`, `too-deep-page`,
  * and those of earlier addresses.
  * @param subjects whose layouts pages may have
  * @param undecided whether some page is of no known layout, so that no layout can be called missing
@@ -38,6 +40,9 @@ export function addressProblems(
     message,
     fix,
   });
+  // The addresses below are as long as they are many.
+  const deep = deepPages(pages, told);
+  if (deep.length > 0) return deep;
   const all = !undecided && pages.length === site.data.pages.length;
   // Without a front page, the one that was meant to be it looks wrong in more ways.
   const front = all ? pages.find(({ layout }) => layout === "front") : undefined;
@@ -49,6 +54,7 @@ export function addressProblems(
     ]),
     ...circles(pages, told),
     ...doubles(pages, codes, told),
+    ...tooLong(pages, codes, told),
     ...formerAddressProblems(completePages(pages, codes), codes, told),
   ];
 }
@@ -63,7 +69,7 @@ function slugs(
   const written = Object.entries(slug);
   if (layout === "front") {
     return written
-      .filter(([, part]) => part !== "" && isFirst)
+      .filter(([, part]) => /^[a-z0-9-]+$/.test(part) && isFirst)
       .map(([code]) =>
         told(
           ["pages", index, "slug", code],
@@ -116,6 +122,20 @@ function doubles(pages: readonly Page[], codes: readonly string[], told: Told): 
   });
 }
 
+/** Each page once, in the first language in which its address is too long for a folder or a browser. */
+function tooLong(pages: readonly Page[], codes: readonly string[], told: Told): Problem[] {
+  const [source = ""] = codes;
+  return completePages(pages, codes).flatMap((page) => {
+    const code = codes.find(
+      (one) => (slugsOf(pages, page, one, source) ?? []).join("/").length > MOST_OF_ADDRESS,
+    );
+    if (code === undefined) return [];
+    const message = `The address of "${page.id}" has more than ${MOST_OF_ADDRESS} characters.`;
+    const fix = "Let it stand under fewer pages, or shorten their slugs.";
+    return [told(["pages", page.index, "slug", code], "too-long-address", message, fix)];
+  });
+}
+
 /** Pages whose addresses are known in every language. */
 function completePages(pages: readonly Page[], [source = ""]: readonly string[]): Page[] {
   const front = pages.find(({ layout }) => layout === "front");
@@ -133,9 +153,8 @@ function completePages(pages: readonly Page[], [source = ""]: readonly string[])
 function reachesTop(pages: readonly Addressed[], page: Addressed): boolean {
   let step: Addressed | undefined = page;
   for (let depth = 0; step && depth <= pages.length; depth++) {
-    const { parent }: Addressed = step;
-    if (parent === undefined) return true;
-    step = pages.find(({ id }) => id === parent);
+    if (step.parent === undefined) return true;
+    step = pageAbove(pages, step);
   }
   return false;
 }

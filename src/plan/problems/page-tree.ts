@@ -92,16 +92,20 @@ export function parents({ id, index, layout, parent }: Page, told: Told): Proble
 /** `circular-parent`: each circle once, at the first of its pages. */
 export function circles(pages: readonly Page[], told: Told): Problem[] {
   const seen = new Set<string>();
+  const byId = new Map(pages.toReversed().map((page) => [page.id, page]));
+  /** Pages that lead to the top. */
+  const sound = new Set<Page>();
   return pages.flatMap((page) => {
-    const circle: Page[] = [];
+    const circle = new Set<Page>();
     let step: Page | undefined = page;
-    while (step && !circle.includes(step)) {
-      circle.push(step);
+    while (step && !circle.has(step) && !sound.has(step)) {
+      circle.add(step);
       const { parent }: Page = step;
-      step = pages.find(({ id }) => id === parent);
+      step = parent === undefined ? undefined : byId.get(parent);
     }
-    if (step !== page || seen.has(page.id)) return [];
-    if (circle.some(({ layout }) => layout === "front")) return [];
+    if (!step || sound.has(step)) for (const one of circle) sound.add(one);
+    if (step !== page || sound.has(page) || seen.has(page.id)) return [];
+    if ([...circle].some(({ layout }) => layout === "front")) return [];
     for (const { id } of circle) seen.add(id);
     const round = [...circle, page].map(({ id }) => `"${id}"`).join(" under ");
     return [

@@ -1,9 +1,12 @@
 /** One YAML file read with its positions, so that every value can be traced back to its line. */
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { placeAfter } from "../input/decode.ts";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import type { Found } from "./found.ts";
 import { composeLetters } from "./letters.ts";
-import { type Found, syntaxErrors } from "./syntax.ts";
+import { tooDeep } from "./overlong.ts";
+import { syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -32,10 +35,24 @@ export interface YamlFile {
  * composed form (NFC), however they were typed.
  */
 export function readYaml(file: string, source: string): YamlFile {
+  try {
+    return readDocument(file, source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { offset, ...told } = tooDeep(source);
+    const problem = { file, ...placeAfter(source.slice(0, offset)), ...told };
+    return { ...readDocument(file, ""), data: undefined, problems: [problem] };
+  }
+}
+
+/** @throws RangeError where the file is nested deeper than it can be read */
+function readDocument(file: string, source: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
     prettyErrors: false,
+    // The parser compares each key with each other one; ours are found below.
+    uniqueKeys: false,
     logLevel: "error",
   });
   composeLetters(document, source);
@@ -45,9 +62,7 @@ export function readYaml(file: string, source: string): YamlFile {
   };
   const told = ({ offset, ...rest }: Found): Problem => ({ file, ...position(offset), ...rest });
   const errors = syntaxErrors(source, document);
-  const doubled = document.errors.some(({ code }) => code === "DUPLICATE_KEY");
-  const doubles =
-    doubled && errors.length === 0 ? duplicateKeys(document, (at) => position(at).line) : [];
+  const doubles = errors.length === 0 ? duplicateKeys(document, (at) => position(at).line) : [];
   return {
     file,
     data: errors.length > 0 ? undefined : document.toJS(),
@@ -62,14 +77,26 @@ export function readYaml(file: string, source: string): YamlFile {
     },
     atKey: (path, key) => {
       const { node, offset } = find(document.contents, path);
-      const pair = isMap(node) ? pairOf(node.items, key) : undefined;
+      const pair = isMap(node) ? pairOf(node, key) : undefined;
       return position(isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset);
     },
   };
 }
 
-const pairOf = (pairs: readonly Pair[], key: string) =>
-  pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+const indices = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The first pair of a map with the key. */
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  const index =
+    indices.get(map) ??
+    new Map(
+      map.items
+        .toReversed()
+        .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    );
+  indices.set(map, index);
+  return index.get(key);
+}
 
 /** The node at `path` and where it starts; where there is none, the nearest node around it. */
 function find(root: unknown, path: Path): { node: unknown; offset: number } {
@@ -82,7 +109,7 @@ function find(root: unknown, path: Path): { node: unknown; offset: number } {
       node = item;
       offset = startOf(item) ?? offset;
     } else if (isMap(node)) {
-      const pair = pairOf(node.items, String(step));
+      const pair = pairOf(node, String(step));
       if (!pair) break;
       node = pair.value;
       offset = (hasValue(node) ? startOf(node) : startOf(pair.key)) ?? offset;

@@ -8,6 +8,7 @@ import {
   shownOnly,
   text,
 } from "../../plan/schema/fields.ts";
+import { registerText } from "../../plan/schema/forms.ts";
 
 const citation = (description: string) =>
   z
@@ -15,11 +16,7 @@ const citation = (description: string) =>
     .regex(/^\d{1,4}\/\d{4}$/, "bad-citation")
     .meta({ description });
 
-const register = (description: string) =>
-  z
-    .string()
-    .regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register")
-    .meta({ description });
+const register = (description: string) => registerText().meta({ description });
 
 const act = z
   .strictObject({
