@@ -8,6 +8,7 @@ import { editionCharacters } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
+import type { DataFile } from "../plan/read-folder.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
 import { warningsOf } from "../plan/warnings.ts";
@@ -22,6 +23,8 @@ export interface Editions {
   /** What the plan may speak of. */
   subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
+  /** The data files, by which problems of what is made of them find their lines. */
+  sources: ReadonlyMap<string, DataFile>;
   brand: Brand;
   /** Code points of the texts in all languages. */
   characters: ReadonlySet<number>;
@@ -85,5 +88,8 @@ export function loadEditions(
   const characters = editionCharacters(plan, found);
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
-  return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
+  return {
+    ...{ ok: true, plan, subjects, editions, catalogues, sources },
+    ...{ brand, characters, warnings },
+  };
 }

@@ -1,5 +1,6 @@
 /** The door of an output: what is made of editions, and how it is proved. All that others know of one. */
 import type { z } from "zod";
+import type { Problem } from "../plan/problem.ts";
 import type { PageContext } from "../site/context.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { Drawings } from "./drawings.ts";
@@ -85,20 +86,8 @@ export type Made =
       /** The browser that printed, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */
       printedBy?: string | undefined;
     }
-  | { ok: false; problems: readonly OutputProblem[] };
-
-/** What keeps an output from being published. */
-export interface OutputProblem {
-  /** Language and part, e.g. fi:cover. */
-  place: string;
-  code: string;
-  message: string;
-  fix: string;
-}
-
-/** @example lineOf(problem) // → "fi:cover  slide-overflow  The content goes … beyond its box. Shorten …" */
-export const lineOf = ({ place, code, message, fix }: OutputProblem): string =>
-  `${place}  ${code}  ${message}. ${fix}`;
+  /** What keeps it from being published, where in the data an editor can mend it. */
+  | { ok: false; problems: readonly Problem[] };
 
 /** What edition.json tells of an output. */
 export interface Listing {

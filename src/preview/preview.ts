@@ -7,7 +7,7 @@ import { type Editions, loadEditions } from "../outputs/editions.ts";
 import { Drawings } from "../outputs/drawings.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import { offersOf } from "../outputs/offers-of.ts";
-import { lineOf, type Output } from "../outputs/output.ts";
+import type { Output } from "../outputs/output.ts";
 import { hasSearch, searchScript } from "../outputs/site/search.ts";
 import { writeSearchIndex } from "../outputs/site/search-index.ts";
 import { writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
@@ -225,6 +225,6 @@ export class Preview implements Disposable {
       drawings: new Drawings(),
       onStep: () => {},
     });
-    return made.ok ? [] : made.problems.map(lineOf);
+    return made.ok ? [] : made.problems.map(formatProblem);
   }
 }

@@ -49,6 +49,8 @@ export interface PageLayout extends PageFacts {
 
 /** A layout of slides. */
 export interface SlideLayout extends SlideFacts {
+  /** So many denser drawings its style has, for what does not fit with the least text. */
+  denserDrawings?: number;
   /** What the slide shows: the same as the page of its subject. */
   view(part: unknown, around: Around, id: string): { title: Words };
 }

@@ -9,6 +9,10 @@ export interface SlideMeasure {
   step: number;
   /** How far text or a picture goes beyond the slide's content box. */
   overflow: number;
+  /** The first text that does, from which on the slide is too full; "" where a picture does alone. */
+  overflowing: string;
+  /** Words that the end of a line tears, each with a bar where it does. */
+  torn: string[];
   /** Text that a box inside the slide cuts off, with how much of it. */
   clipped: { text: string; by: number }[];
   /** Pairs of texts that lie on each other. */
@@ -120,6 +124,8 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
       language: slide.closest("[lang]")?.getAttribute("lang") ?? "",
       step: ruler.stepOf(slide),
       overflow: ruler.overflow(slide),
+      overflowing: lines.find(({ box }) => rounded(beyond(box, ruler.room(slide))) > 0)?.text ?? "",
+      torn: ruler.torn(slide),
       clipped: clippedIn(slide, lines),
       overlaps: overlapsIn([...lines, ...feet]),
       small: smallIn(lines, leastSize),
