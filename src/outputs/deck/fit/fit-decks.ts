@@ -2,7 +2,8 @@
 
 import type { JSHandle, Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
-import { continueSlide, type Division, divide } from "./continue.ts";
+import { continueSlide } from "./continue.ts";
+import { type Division, divide } from "./divide.ts";
 import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
 import { findNeeds } from "./needs.ts";
@@ -76,15 +77,17 @@ async function fitRulers(pages: readonly Page[], rulers: readonly JSHandle<Ruler
   );
   for (const [id, own] of bySlide) {
     const divisions = new Map<number, Division>();
-    for (const { deck, fits, continues } of own) {
-      const [page, ruler] = [pages[deck], rulers[deck]];
-      if (fits || !continues || !page || !ruler) continue;
-      await using parts = await page.evaluateHandle(makeParts);
-      const division = await divide(ruler, parts, id);
-      if (!division) continue;
-      divisions.set(deck, division);
-      decks[deck]?.continued.set(id, await continueSlide(ruler, parts, id, division));
-    }
+    await Promise.all(
+      own.map(async ({ deck, fits, continues }) => {
+        const [page, ruler] = [pages[deck], rulers[deck]];
+        if (fits || !continues || !page || !ruler) return;
+        await using parts = await page.evaluateHandle(makeParts);
+        const division = await divide(ruler, parts, id);
+        if (!division) return;
+        divisions.set(deck, division);
+        decks[deck]?.continued.set(id, await continueSlide(ruler, parts, id, division));
+      }),
+    );
     // The whole slides are alike in their languages, and so are the parts in theirs.
     const whole = own.filter(({ deck }) => !divisions.has(deck)).map(({ step }) => step);
     const divided = [...divisions.values()].map(({ step }) => step);

@@ -46,12 +46,29 @@ export function makeParts(): Parts {
     [...element.children]
       .filter((child) => !child.matches(`${REPEATED}, ${NOTE}, :has(> ${NOTE})`))
       .flatMap((child) => (isWhole(child) ? [child] : gather(child)));
-  const found = new WeakMap<Element, Element[]>();
-  const piecesOf = (slide: Element): Element[] => {
-    const pieces = found.get(slide) ?? gather(rootOf(slide));
-    found.set(slide, pieces);
-    return pieces;
+  interface Content {
+    pieces: Element[];
+    /** Places of all elements in document order, which are those of their copies. */
+    order: ReadonlyMap<Element, number>;
+    /** Several columns. */
+    grids: Element[];
+  }
+  const known = new WeakMap<Element, Content>();
+  const contentOf = (slide: Element): Content => {
+    const before = known.get(slide);
+    if (before) return before;
+    const all = [...slide.querySelectorAll("*")];
+    const content = {
+      pieces: gather(rootOf(slide)),
+      order: new Map(all.map((element, index) => [element, index])),
+      grids: all.filter(
+        (element) => element.childElementCount > 1 && getComputedStyle(element).display === "grid",
+      ),
+    };
+    known.set(slide, content);
+    return content;
   };
+  const piecesOf = (slide: Element): Element[] => contentOf(slide).pieces;
 
   /** It opens what comes after it. */
   const opens = (piece: Element): boolean =>
@@ -101,14 +118,13 @@ export function makeParts(): Parts {
       return item.nextElementSibling && before.previousElementSibling ? 1 : 2;
     },
     part(slide, from, to) {
-      const pieces = piecesOf(slide);
+      const { pieces, order, grids } = contentOf(slide);
       const first = pieces[from];
       const kept = first ? headingsOver(rootOf(slide), first) : new Set<Element>();
       const clone = slide.cloneNode(true);
       if (!(clone instanceof HTMLElement)) throw new Error("A slide is no element of HTML.");
-      const all = [...slide.querySelectorAll("*")];
       const copies = [...clone.querySelectorAll("*")];
-      const copyOf = (element: Element): Element | undefined => copies[all.indexOf(element)];
+      const copyOf = (element: Element): Element | undefined => copies[order.get(element) ?? -1];
       const root = rootOf(clone);
       for (const [index, piece] of pieces.entries()) {
         const copy = copyOf(piece);
@@ -121,10 +137,9 @@ export function makeParts(): Parts {
         const mark = JSON.stringify(note.getAttribute("data-note"));
         if (!clone.querySelector(`[data-mark=${mark}]`)) removeFrom(root, note);
       }
-      for (const element of all) {
-        const isAlone = element.childElementCount > 1 && copyOf(element)?.childElementCount === 1;
-        if (isAlone && getComputedStyle(element).display === "grid")
-          copyOf(element)?.setAttribute("data-alone", "");
+      for (const grid of grids) {
+        const copy = copyOf(grid);
+        if (copy?.childElementCount === 1) copy.setAttribute("data-alone", "");
       }
       return clone;
     },

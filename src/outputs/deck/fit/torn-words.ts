@@ -16,7 +16,8 @@ export function makeTornWords(): FindTornWords {
   const boxAt = (node: Node, at: number): DOMRect => {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
-    return range.getBoundingClientRect();
+    // After a soft hyphen the hyphen's own box comes first.
+    return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   };
   const isBesides = (one: DOMRect, two: DOMRect): boolean =>
     Math.min(one.bottom, two.bottom) > Math.max(one.top, two.top) + 1;
@@ -35,8 +36,8 @@ export function makeTornWords(): FindTornWords {
       if (isOnOneLine()) return [];
       const first = boxAt(node, index);
       let at = 1;
-      while (at < word.length - 1 && isBesides(first, boxAt(node, index + at))) at++;
-      return [`${word.slice(0, at)}|${word.slice(at)}`];
+      while (at < word.length && isBesides(first, boxAt(node, index + at))) at++;
+      return at < word.length ? [`${word.slice(0, at)}|${word.slice(at)}`] : [];
     });
   };
   /** A word may begin in one element and end in the next. */
