@@ -2,7 +2,6 @@
 import { Listr } from "listr2";
 import { formatProblem } from "../src/plan/problem.ts";
 import type { BuildOptions } from "../src/outputs/options.ts";
-import { lineOf } from "../src/outputs/output.ts";
 import { type Outcome, publish, stepsOf } from "../src/publish/publish.ts";
 
 /** Builds and reports; returns the exit code: 0 published, 1 problems. */
@@ -10,7 +9,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const begun = performance.now();
   const outcome = await withProgress(options);
   if (!outcome.ok) {
-    const lines = [...outcome.problems.map(formatProblem), ...outcome.outputProblems.map(lineOf)];
+    const lines = outcome.problems.map(formatProblem);
     console.error(
       `\n${lines.join("\n")}\n\n${count(lines.length, "problem")}; ${options.out}/ is as it was.`,
     );

@@ -42,7 +42,7 @@ export async function exampleEdition(
     ...options,
   });
   if (!outcome.ok) {
-    const problems = [...outcome.problems, ...outcome.outputProblems].map(({ message }) => message);
+    const problems = outcome.problems.map(({ message }) => message);
     throw new Error(`The examples' plan cannot be published: ${problems.join(" ")}`);
   }
   return {

@@ -12,6 +12,7 @@ import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { planFaces } from "../plan/plan-fonts.ts";
 import type { Problem } from "../plan/problem.ts";
+import type { DataFile } from "../plan/read-folder.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
 import { warningsOf } from "../plan/warnings.ts";
@@ -26,6 +27,8 @@ export interface Editions {
   /** What the plan may speak of. */
   subjects: readonly SiteSubject[];
   catalogues: ReadonlyMap<string, Catalogue>;
+  /** The data files, by which problems of what is made of them find their lines. */
+  sources: ReadonlyMap<string, DataFile>;
   brand: Brand;
   /** Fonts that the plan brings along, besides the edition's own. */
   fonts: readonly Face[];
@@ -98,5 +101,8 @@ export function loadEditions(
   const warnings = warningsOf(plan, sources, subjects);
   const { brand } = branded;
   const fonts = planFaces(data, plan.site);
-  return { ok: true, plan, subjects, editions, catalogues, brand, fonts, characters, warnings };
+  return {
+    ...{ ok: true, plan, subjects, editions, catalogues, sources },
+    ...{ brand, fonts, characters, warnings },
+  };
 }

@@ -1,6 +1,7 @@
 /** The door of an output: what is made of editions, and how it is proved. All that others know of one. */
+import type { Browser } from "puppeteer";
 import type { z } from "zod";
-import { readable, visible } from "../command/visible.ts";
+import type { Problem } from "../plan/problem.ts";
 import type { PageContext } from "../site/context.ts";
 import type { DocumentFile } from "./document-file.ts";
 import type { Drawings } from "./drawings.ts";
@@ -19,6 +20,11 @@ export interface Output {
   reads(all: readonly PageContext[]): readonly PageContext[];
   /** Makes its files. With problems nothing is published. */
   make(work: Work): Promise<Made>;
+  /**
+   * What would keep it from being published, as far as it can be found without making its files: for
+   * whoever edits. The pages that it reads are there.
+   */
+  inspect?(work: Work, browser: Browser): Promise<readonly Problem[]>;
   /**
    * Has its own pages tell what the files of all outputs are, once these are made.
    * @param files their sizes and checksums
@@ -86,20 +92,8 @@ export type Made =
       /** The browser that printed, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */
       printedBy?: string | undefined;
     }
-  | { ok: false; problems: readonly OutputProblem[] };
-
-/** What keeps an output from being published. */
-export interface OutputProblem {
-  /** Language and part, e.g. fi:cover. */
-  place: string;
-  code: string;
-  message: string;
-  fix: string;
-}
-
-/** @example lineOf(problem) // → "fi:cover  slide-overflow  The content goes … beyond its box. Shorten …" */
-export const lineOf = ({ place, code, message, fix }: OutputProblem): string =>
-  `${visible(place)}  ${code}  ${readable(`${message}.`)} ${readable(fix)}`;
+  /** What keeps it from being published, where in the data an editor can mend it. */
+  | { ok: false; problems: readonly Problem[] };
 
 /** What edition.json tells of an output. */
 export interface Listing {

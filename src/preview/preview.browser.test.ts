@@ -4,7 +4,8 @@ import { join } from "node:path";
 import test from "ava";
 import type { Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
-import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { lengthenSlip, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { withoutChannels } from "../plan/fixture/without-channels.ts";
 import { startEditing } from "./editing.ts";
 
 const templates = join(import.meta.dirname, "../../templates");
@@ -70,6 +71,40 @@ test("an edit is shown at once; a mistake lies over the page and goes when it is
   t.regex(plan.said.at(-1) ?? "", /^Mended\. .*site\.yaml: shown after \d+ ms$/);
 });
 
+test("slides that are too full are told while they are edited, at their line, and the page is shown", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  await editing.inspection.settled();
+  t.is(plan.said.length, 1, "nothing to tell of a deck that fits");
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  await page.goto(`${editing.origin}/en/ways-to-take-part/branches/`);
+  lengthenSlip(plan.data, 60);
+  const expected =
+    /channels\.yaml:\d+:\d+ +slide-overflow +Slide "in-the-branches" \(.*deck\.yaml:4\) in en, es.*Shorten its texts/;
+  const [line = "", ...more] = (await linesOver(page)) ?? [];
+  t.regex(line ?? "", expected);
+  t.deepEqual(more, []);
+  t.regex(plan.said.at(-1) ?? "", expected);
+  t.regex(
+    plan.said.at(-1) ?? "",
+    /The pages are shown, but no PDF can be made until this is mended\.$/,
+  );
+  const slip = "A slip that asks the library to buy a book. ";
+  t.true((await page.$eval("main", (main) => main.textContent)).includes(slip.repeat(2)));
+
+  withEdit(plan.data, "channels.yaml", slip.repeat(60), slip);
+  await editing.inspection.settled();
+  await page.waitForFunction(
+    () => document.querySelector("main") && !document.querySelector("#preview-problems"),
+  );
+  await page.waitForFunction(
+    (text) => !document.querySelector("main")?.textContent?.includes(text),
+    {},
+    slip.repeat(2),
+  );
+});
+
 test("with a mistake from the start, the lines stand on the page until it is mended", async (t) => {
   using plan = await edited();
   withEdit(plan.data, "deck.yaml", "layout: cover", "layout: cove");
@@ -121,4 +156,16 @@ test("the gallery shows every component on the plan's own pages, or else on thos
   t.regex(await bodies.text(), /class="bodies/);
   const card = await (await fetch(`${editing.origin}/_components/card/1/`)).text();
   t.regex(card, /<a class="card__link"[^>]*>[^<]+<\/a>/);
+});
+
+test("the gallery shows on the examples' plan what a page of the plan itself lacks", async (t) => {
+  using plan = await edited();
+  withoutChannels(plan.data);
+  await using editing = await plan.start();
+  const gallery = await (await fetch(`${editing.origin}/_components/`)).text();
+  t.false(gallery.includes("has no page"));
+  const pills = await (await fetch(`${editing.origin}/_components/pills/1/`)).text();
+  t.regex(pills, /<a class="pill[^>]*>[^<]+<\/a>/);
+  const map = await (await fetch(`${editing.origin}/_components/site-map/1/`)).text();
+  t.true(map.includes("What we hold to"), "on the plan's own page, where that has it");
 });

@@ -1,5 +1,4 @@
 import test from "ava";
-import { lineOf } from "../outputs/output.ts";
 import { linesOfError } from "./faults.ts";
 import { allowClient, withClient } from "./page-additions.ts";
 import { problemPage } from "./problem-page.ts";
@@ -28,18 +27,6 @@ test("a fault is told from the outside in, with the place in src where it arose"
     "at /project/src/site/page.ts:3:1",
   ]);
   t.deepEqual(linesOfError("no error"), ["no error"]);
-});
-
-test("a problem of an output is one line", (t) => {
-  t.is(
-    lineOf({
-      place: "fi:cover",
-      code: "slide-overflow",
-      message: "It goes 3 px too far",
-      fix: "Shorten it.",
-    }),
-    "fi:cover  slide-overflow  It goes 3 px too far. Shorten it.",
-  );
 });
 
 test("lines on the problem page are text, not markup", (t) => {

@@ -126,13 +126,14 @@ test("a page is written again only into an edition of the same outputs, whose do
 
 test("problems of an invented output publish nothing", async (t) => {
   using edition = fixtureEdition();
-  const problem = { place: "en:leaflet", code: "leaflet-long", message: "Too long", fix: "Cut." };
+  const place = { file: "leaflet.yaml", line: 1, column: 1 };
+  const problem = { ...place, code: "leaflet-long", message: "Too long.", fix: "Cut." };
   const failing: Output = {
     ...leaflet,
     make: async () => ({ ok: false, problems: [problem] }),
   };
   const outcome = await edition.build({}, { outputs: [...OUTPUTS, failing] });
-  t.deepEqual(outcome.ok ? [] : outcome.outputProblems, [problem]);
+  t.deepEqual(outcome.ok ? [] : outcome.problems, [problem]);
   t.is(readManifest(edition.out), undefined);
 });
 

@@ -1,6 +1,7 @@
 /** Has every output made, one after the other, and gathers what they tell. */
 import type { DocumentFile } from "../outputs/document-file.ts";
-import type { Output, OutputProblem, Work } from "../outputs/output.ts";
+import type { Output, Work } from "../outputs/output.ts";
+import type { Problem } from "../plan/problem.ts";
 import type { Manifest } from "./manifest.ts";
 
 export type MadeOutputs =
@@ -11,7 +12,7 @@ export type MadeOutputs =
       /** Documents were made that were not in the edition before. */
       isNew: boolean;
     }
-  | { ok: false; problems: readonly OutputProblem[] };
+  | { ok: false; problems: readonly Problem[] };
 
 /** @param present the edition whose documents stay where none are made */
 export async function makeOutputs(

@@ -6,7 +6,7 @@ import { loadEditions } from "../outputs/editions.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import { offersOf } from "../outputs/offers-of.ts";
 import type { BuildOptions } from "../outputs/options.ts";
-import type { Output, OutputProblem, Work } from "../outputs/output.ts";
+import type { Output, Work } from "../outputs/output.ts";
 import type { Problem } from "../plan/problem.ts";
 import { suggest } from "../plan/suggest.ts";
 import { contextsOf, type PageContext } from "../site/context.ts";
@@ -42,9 +42,7 @@ export interface Published {
   manifest: Manifest;
 }
 
-export type Outcome =
-  | Published
-  | { ok: false; problems: Problem[]; outputProblems: readonly OutputProblem[] };
+export type Outcome = Published | { ok: false; problems: readonly Problem[] };
 
 /**
  * Builds and publishes an edition. With problems nothing is published and `out` stays as it was.
@@ -61,9 +59,9 @@ export async function publish(
   const present = options.only === undefined ? undefined : editionOfPage(options, outputs);
   const languages = options.languages ?? present?.languages;
   const loaded = loadEditions(options.data, languages, options.brand);
-  if (!loaded.ok) return { ok: false, problems: loaded.problems, outputProblems: [] };
+  if (!loaded.ok) return { ok: false, problems: loaded.problems };
   const problems = await drawingProblems(options.brand, loaded.brand);
-  if (problems.length > 0) return { ok: false, problems, outputProblems: [] };
+  if (problems.length > 0) return { ok: false, problems };
   const all = loaded.editions.flatMap(contextsOf);
   const contexts = all.filter(
     ({ current }) => options.only === undefined || current.id === options.only,
@@ -79,7 +77,7 @@ export async function publish(
     drawings: new Drawings(),
   };
   const made = await makeOutputs(outputs, work, present);
-  if (!made.ok) return { ok: false, problems: [], outputProblems: made.problems };
+  if (!made.ok) return made;
 
   onStep("publish");
   const { documents, printedBy } = made;
@@ -116,5 +114,5 @@ function unknownPage({ only = "", data }: BuildOptions, contexts: readonly PageC
     message: `"${only}" is not the id of a page.`,
     fix: suggest(only, known),
   };
-  return { ok: false, problems: [problem], outputProblems: [] };
+  return { ok: false, problems: [problem] };
 }

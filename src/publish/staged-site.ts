@@ -4,7 +4,7 @@ import { loadEditions } from "../outputs/editions.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import { offersOf } from "../outputs/offers-of.ts";
 import type { BuildOptions } from "../outputs/options.ts";
-import { lineOf, type Work } from "../outputs/output.ts";
+import type { Work } from "../outputs/output.ts";
 import { writeRedirects } from "../outputs/site/redirects.ts";
 import { site as ownOutput } from "../outputs/site/site.ts";
 import type { SiteToWrite } from "../outputs/site/site-to-write.ts";
@@ -42,7 +42,7 @@ export async function stageSite(folder: string, given: BuildOptions): Promise<St
     drawings: new Drawings(),
   };
   const made = await makeOutputs(outputs, work, undefined);
-  if (!made.ok) return { ok: false, lines: made.problems.map(lineOf) };
+  if (!made.ok) return { ok: false, lines: made.problems.map(formatProblem) };
   const moved = loaded.editions.flatMap(movedPagesOf);
   writeRedirects(folder, moved, options);
   writeSitemap(folder, all, options);

@@ -38,6 +38,8 @@ export type Slide<S extends SiteSubject = SiteSubject> = (ShownOnFrameSlides | S
   section: Words | undefined;
   /** Level of its heading: the cover's is 1, a section's 2, and none is left out below them. */
   level: HeadingLevel;
+  /** The last of the steps in which it becomes smaller and then denser, from 1. */
+  lastStep: number;
   /** The slide may go on to a further one. */
   mayContinue: boolean;
   /** Path of the template of its content, within templates/; covers and section slides have none. */
@@ -45,6 +47,9 @@ export type Slide<S extends SiteSubject = SiteSubject> = (ShownOnFrameSlides | S
   /** “Slide 3/26” */
   position: Words;
 };
+
+/** Steps from the largest to the least text, as styles/slide-print.css has them. */
+const TEXT_STEPS = 8;
 
 /** All slides, in the order of deck.yaml; each shows what the page of its subject shows. */
 export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[] {
@@ -55,6 +60,7 @@ export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[]
     const name = asName(title);
     if (entry.layout === "section") section = name;
     const number = index + 1;
+    const subject = subjectOf(edition, entry.layout);
     return {
       ...shown,
       id: entry.id,
@@ -63,7 +69,8 @@ export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[]
       name,
       section,
       level: levelOf(entry.layout, section),
-      template: slideTemplateOf(entry.layout, subjectOf(edition, entry.layout)),
+      template: slideTemplateOf(entry.layout, subject),
+      lastStep: TEXT_STEPS + (subject?.slides[entry.layout]?.denserDrawings ?? 0),
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
     };

@@ -15,6 +15,8 @@ import type { SearchRecord, SearchWords } from "./search-record.ts";
 /** Where a thing is: on a page, at its own anchor or at another's; without an anchor it is the page itself. */
 export interface Place {
   id: string;
+  /** Its kind, where its id may be another thing's as well: see `placeOfKind`. */
+  kind?: string;
   words: Words;
   layout: string;
   shows?: string;
@@ -57,6 +59,8 @@ export interface PageLayout extends PageFacts {
 
 /** A layout of slides. */
 export interface SlideLayout extends SlideFacts {
+  /** So many denser drawings its style has, for what does not fit with the least text. */
+  denserDrawings?: number;
   /** What the slide shows: the same as the page of its subject. */
   view(part: unknown, around: Around, id: string): { title: Words };
 }

@@ -41,7 +41,7 @@ async function isPublishedAndChecked(
     only: undefined,
     languages: undefined,
   });
-  t.deepEqual(outcome.ok ? [] : [...outcome.problems, ...outcome.outputProblems], []);
+  t.deepEqual(outcome.ok ? [] : outcome.problems, []);
   const edition = openEdition(out);
   if (!edition) throw new Error("There is no edition.");
   const store = openStore(join(folder, "results"));

@@ -28,7 +28,7 @@ export async function finnishEdition({ pdf }: { pdf: boolean }): Promise<Finnish
     languages: ["fi"],
   });
   if (!outcome.ok) {
-    const problems = [...outcome.problems, ...outcome.outputProblems].map(({ message }) => message);
+    const problems = outcome.problems.map(({ message }) => message);
     throw new Error(`The plan cannot be published: ${problems.join(" ")}`);
   }
   return { dist, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };

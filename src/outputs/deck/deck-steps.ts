@@ -1,23 +1,28 @@
-/** Writes into the decks' pages how small the text of each slide is, so that a reader's own browser prints them alike. */
+/** Writes into the decks' pages how their slides were made to fit, so that a reader's own browser prints them alike. */
 import { readFileSync, writeFileSync } from "node:fs";
+import type { DeckFit } from "./fit/fit-decks.ts";
 
-const STEP = / data-step="\d+"/g;
+const FITTED = / data-(?:step="\d+"|flows="")/g;
 
-/** The page as it was before steps were written into it. */
-export const withoutSteps = (html: string): string => html.replace(STEP, "");
+/** The page as it was before it was written into. */
+export const withoutSteps = (html: string): string => html.replace(FITTED, "");
 
 /**
- * @param steps by slide id; slides that are not named keep their full size
- * @example withSteps('<section data-slide="a">', new Map([["a", 2]])) // → '<section data-slide="a" data-step="2">'
+ * Gives each slide its step; slides that have none keep their full size. One that goes on in the PDF
+ * flows on to a further page in the reader's print.
+ * @example
+ * withSteps('<section data-slide="a">', { steps: new Map([["a", 2]]), continued: new Map() })
+ * // → '<section data-slide="a" data-step="2">'
  */
-export function withSteps(html: string, steps: ReadonlyMap<string, number>): string {
+export function withSteps(html: string, { steps, continued }: DeckFit): string {
   return withoutSteps(html).replace(/ data-slide="([^"]+)"/g, (attribute, id: string) => {
     const step = steps.get(id) ?? 0;
-    return step > 0 ? `${attribute} data-step="${step}"` : attribute;
+    const flows = continued.has(id) ? ' data-flows=""' : "";
+    return `${attribute}${step > 0 ? ` data-step="${step}"` : ""}${flows}`;
   });
 }
 
-/** Writes the steps into the page in `file`. */
-export function writeSteps(file: string, steps: ReadonlyMap<string, number>): void {
-  writeFileSync(file, withSteps(readFileSync(file, "utf8"), steps));
+/** Writes into the page in `file`; without a fit it stays as it is. */
+export function writeSteps(file: string, fit: DeckFit | undefined): void {
+  if (fit) writeFileSync(file, withSteps(readFileSync(file, "utf8"), fit));
 }

@@ -24,6 +24,9 @@ export async function fitOpenDecksAnew({
   known,
 }: Pick<OpenDecks, "decks" | "known">): Promise<Fit> {
   const fit = await fitDecks(decks.map(({ page }) => page));
-  if (fit.problems.length === 0 && fit.continued.size === 0) known.keep(fit.steps);
+  const isWhole = fit.decks.every(({ continued }) => continued.size === 0);
+  // Whole slides have the same steps in all languages.
+  const [first] = fit.decks;
+  if (first && isWhole && fit.problems.length === 0) known.keep(first.steps);
   return fit;
 }

@@ -2,8 +2,7 @@
 import type { Made, Work } from "../output.ts";
 import { wholePlansOf } from "./whole-plans.ts";
 import { printDecks } from "./print-decks.ts";
-import { outputProblemOf } from "./slide-problem.ts";
-import { withPlaces } from "./slide-problem-places.ts";
+import { placedProblems } from "./slide-problem-places.ts";
 
 export async function makeDecks(work: Work): Promise<Made> {
   const { folder, editions, options, drawings } = work;
@@ -13,7 +12,7 @@ export async function makeDecks(work: Work): Promise<Made> {
   const printed = await printDecks(folder, editions.editions, wholePlans, (browser, origin) =>
     drawings.draw(browser, origin),
   );
-  const problems = withPlaces(printed.problems, options.data).map(outputProblemOf);
+  const problems = placedProblems(printed.problems, editions);
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, documents: printed.files, printedBy: printed.printedBy };

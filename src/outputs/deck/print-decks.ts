@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { inBrowser } from "../../pdf/browser/in-browser.ts";
-import { applySteps, findMisfits } from "./fit/fit-decks.ts";
+import { applySteps, type DeckFit, findMisfits } from "./fit/fit-decks.ts";
 import { askOwnFonts, finishDeck, type PrintedDeck, printRaw } from "./print-deck.ts";
 import type { SlideProblem } from "./slide-problem.ts";
 import type { PageContext } from "../../site/context.ts";
@@ -36,12 +36,12 @@ export async function printDecks(
   contexts: readonly PageContext[],
   draw: (browser: Browser, origin: string) => Promise<void> = async () => {},
 ): Promise<PrintedDecks> {
-  const { printedBy, steps, misfits, finished } = await inBrowser(async (open) => ({
+  const { printedBy, fits, misfits, finished } = await inBrowser(async (open) => ({
     ...(await printAndDraw(open.browser, folder, editions, contexts, draw)),
     printedBy: open.origin === "embedded" ? undefined : `${open.name} ${open.version}`,
   }));
-  for (const { current } of contexts)
-    writeSteps(join(folder, current.address, "index.html"), steps);
+  for (const [index, { current }] of contexts.entries())
+    writeSteps(join(folder, current.address, "index.html"), fits[index]);
   const printed = await finished;
   return {
     printedBy,
@@ -56,8 +56,8 @@ interface FinishedDeck {
 }
 
 interface Printing {
-  /** The text step of each slide that has one, by slide id. */
-  steps: ReadonlyMap<string, number>;
+  /** How the slides of each deck were made to fit. */
+  fits: readonly DeckFit[];
   misfits: SlideProblem[];
   /** The files are completed while the browser goes on. */
   finished: Promise<FinishedDeck[]>;
@@ -83,22 +83,23 @@ async function printAsKnown({ decks, known }: OpenDecks): Promise<Printing | und
   if (!steps) return undefined;
   await Promise.all(decks.map(({ page }) => applySteps(page, steps)));
   const printing = await printAll(decks, findMisfits);
-  if (printing.misfits.length === 0) return { ...printing, steps };
+  if (printing.misfits.length === 0)
+    return { ...printing, fits: decks.map(() => ({ steps, continued: new Map() })) };
   await printing.finished;
   return undefined;
 }
 
 async function printAnew(open: OpenDecks): Promise<Printing> {
-  const { steps, problems } = await fitOpenDecksAnew(open);
+  const { decks: fits, problems } = await fitOpenDecksAnew(open);
   const { finished } = await printAll(open.decks, async () => []);
-  return { steps, misfits: problems, finished };
+  return { fits, misfits: problems, finished };
 }
 
 /** Settles as soon as the pages are not needed any more. */
 async function printAll(
   decks: readonly OpenDeck[],
   measure: (page: Page) => Promise<SlideProblem[]>,
-): Promise<Omit<Printing, "steps">> {
+): Promise<Omit<Printing, "fits">> {
   const printed = await Promise.all(
     decks.map(async ({ context, page, description }) => {
       const print = await printRaw(page);

@@ -5,15 +5,13 @@ import { inBrowser } from "../../pdf/browser/in-browser.ts";
 import type { PrintedSlide } from "./print-deck.ts";
 import { parseSelection, type Selection } from "./selection/parse.ts";
 import { countSlides, printSelection } from "./selection/print-selection.ts";
-import { lineOf } from "../output.ts";
-import { outputProblemOf } from "./slide-problem.ts";
 import { formatProblem } from "../../plan/problem.ts";
 import { suggest } from "../../plan/suggest.ts";
 import { contextsOf } from "../../site/context.ts";
-import { loadEditions } from "../editions.ts";
+import { type Editions, loadEditions } from "../editions.ts";
 import { fitOpenDecks } from "./fit-open-decks.ts";
 import { type OpenDecks, openDecks } from "./open-decks.ts";
-import { withPlaces } from "./slide-problem-places.ts";
+import { placedProblems } from "./slide-problem-places.ts";
 import { wholePlansOf } from "./whole-plans.ts";
 import { writePagesWithAssets } from "../site/write-site.ts";
 
@@ -45,8 +43,8 @@ export type PrintedSlides =
  */
 export async function printSlides(options: SlidesOptions): Promise<PrintedSlides> {
   const { data, brand, slides } = options;
-  const wrong = linesOf(parseSelection(slides, Number.MAX_SAFE_INTEGER));
-  if (wrong) return { ok: false, lines: wrong };
+  const unread = linesOf(parseSelection(slides, Number.MAX_SAFE_INTEGER));
+  if (unread) return { ok: false, lines: unread };
   const loaded = loadEditions(data, undefined, brand);
   if (!loaded.ok) return { ok: false, lines: loaded.problems.map(formatProblem) };
   const codes = loaded.editions.map(({ language }) => language.code);
@@ -56,6 +54,9 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
     return { ok: false, lines: [readable(`"${language}" is not a language of the site. ${fix}`)] };
   }
 
+  const missing = linesOf(parseSelection(slides, mostSlides(loaded)));
+  if (missing) return { ok: false, lines: missing };
+
   using folder = temporaryFolder("slides");
   const all = loaded.editions.flatMap(contextsOf);
   const contexts = wholePlansOf(all);
@@ -64,15 +65,21 @@ export async function printSlides(options: SlidesOptions): Promise<PrintedSlides
   return await inBrowser(async ({ browser }) => {
     // All languages are opened, for the longest decides how each slide looks.
     await using open = await openDecks(browser, folder.path, loaded.editions, contexts);
-    return await printFrom(open, slides, language, data);
+    return await printFrom(open, slides, language, loaded);
   });
 }
+
+/** So many slides there are at most; how many one goes on to is not known until it is fitted. */
+const mostSlides = ({ plan: { deck } }: Editions): number =>
+  deck.slides.some(({ overflow }) => overflow === "continue")
+    ? Number.MAX_SAFE_INTEGER
+    : deck.slides.length;
 
 async function printFrom(
   open: OpenDecks,
   slides: string,
   language: string,
-  data: string,
+  editions: Editions,
 ): Promise<PrintedSlides> {
   const misfits = await fitOpenDecks(open);
   const deck = open.decks.find(({ context }) => context.language.code === language);
@@ -86,7 +93,7 @@ async function printFrom(
     ...printed.problems,
   ];
   if (problems.length > 0)
-    return { ok: false, lines: withPlaces(problems, data).map(outputProblemOf).map(lineOf) };
+    return { ok: false, lines: placedProblems(problems, editions).map(formatProblem) };
   return {
     ok: true,
     bytes: printed.bytes,

@@ -1,48 +1,58 @@
-/** Adds to problems of slides where in the data their characters stand. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Tells problems of slides at the place in the data that brings them, where an editor can mend them. */
+import { type Problem, sortProblems } from "../../plan/problem.ts";
+import type { Editions } from "../editions.ts";
+import { characterPlace } from "./character-place.ts";
+import { slideIn } from "./slide-in-data.ts";
 import type { SlideProblem } from "./slide-problem.ts";
-
-/** So many places lead an editor to the text. */
-const MANY = 3;
-
-interface Line {
-  /** @example "data/channels.yaml:42" */
-  place: string;
-  text: string;
-}
+import { findText, translationPlace } from "./text-places.ts";
 
 /**
- * Tells with a problem that names characters the first places of the data, or of the catalogue of the
- * slide's language, that have them. Characters that templates or styles bring stand at none.
- * @param data the plan's data folder
+ * Each problem at the line of its text where that is found, else of what the slide shows, else of the
+ * slide in deck.yaml. A slide that is too full is told of once for all languages, and nothing of it that
+ * only follows from that.
  */
-export function withPlaces(problems: readonly SlideProblem[], data: string): SlideProblem[] {
-  return problems.map((problem) => {
-    const { characters, language, message } = problem;
-    if (characters === undefined) return problem;
-    const strange = characters.filter((character) => /[^\p{ASCII}\s\u00ad]/u.test(character));
-    const places = linesIn(data, language)
-      .filter(({ text }) => strange.some((character) => text.includes(character)))
-      .map(({ place }) => place);
-    if (places.length === 0) return problem;
-    const first = places.slice(0, MANY).join(", ");
-    return { ...problem, message: `${message}, which stand in ${first}` };
-  });
+export function placedProblems(problems: readonly SlideProblem[], editions: Editions): Problem[] {
+  const nameOf = ({ slide, language }: SlideProblem) => `${language} ${slide}`;
+  const tooFull = problems.filter(({ code }) => code === "slide-overflow");
+  const names = new Set(tooFull.map(nameOf));
+  const others = problems.filter(
+    (problem) =>
+      problem.code !== "slide-overflow" &&
+      !(WORDS.includes(problem.code) && names.has(nameOf(problem))),
+  );
+  const groups = [
+    ...Map.groupBy(tooFull, ({ slide }) => slide).values(),
+    ...others.map((problem) => [problem]),
+  ];
+  return sortProblems(groups.flatMap((group) => placed(group, editions)));
 }
 
-/** Lines of the language's catalogue, and then of the data; comments left out. */
-function linesIn(data: string, language: string): Line[] {
-  const catalogue = join(data, "translations", `${language}.po`);
-  const files = readdirSync(data)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()
-    .map((file) => join(data, file));
-  return [...(existsSync(catalogue) ? [catalogue] : []), ...files].flatMap((file) =>
-    readFileSync(file, "utf8")
-      .normalize("NFC")
-      .split("\n")
-      .map((text, index) => ({ place: `${file}:${index + 1}`, text }))
-      .filter(({ text }) => !/^\s*#/.test(text)),
+/** Words that are cut off are missing in the tags. */
+const WORDS: readonly SlideProblem["code"][] = ["slide-lost-words", "slide-added-words"];
+
+/** One problem in one or several languages, at the place of the first. */
+function placed(group: readonly SlideProblem[], editions: Editions): Problem[] {
+  const [first] = group;
+  const [most] = [...group].sort((one, two) => (two.by ?? 0) - (one.by ?? 0));
+  if (!first || !most) return [];
+  const slide = slideIn(first.slide, editions);
+  const texts = group.flatMap(({ text = "", language }) => {
+    const found = findText(editions, language, text, slide.looking);
+    return found ? [{ ...found, language }] : [];
+  });
+  const { file, path } = texts[0] ?? slide.shown;
+  const translations = texts.flatMap(
+    (found) => translationPlace(editions, found.language, found) ?? [],
   );
+  const languages = group.map(({ language }) => language).join(", ");
+  const mostly = group.length > 1 ? ` (most in ${most.language})` : "";
+  const translated = translations.length > 0 ? `; translated at ${translations.join(", ")}` : "";
+  return [
+    {
+      ...(characterPlace(first, editions) ?? { file: file.file, ...file.at(path) }),
+      code: first.code,
+      message: `${slide.name} in ${languages}${mostly}: ${most.message}${translated}.`,
+      fix: `${first.fix}.`,
+    },
+  ];
 }

@@ -1,5 +1,4 @@
-/** What can be wrong with a slide, as one line that names it. */
-import type { OutputProblem } from "../output.ts";
+/** What can be wrong with a slide. */
 
 /** The same for every gate: which slide of which edition, what is wrong, and what to do. */
 export interface SlideProblem {
@@ -12,23 +11,18 @@ export interface SlideProblem {
     | "slide-overflow"
     | "slide-clipped"
     | "slide-overlap"
-    | "slide-small-text"
-    | "slide-continuation";
+    | "slide-torn-word"
+    | "slide-small-text";
   /** The id of the slide, or "" if the whole deck is meant. */
   slide: string;
   /** BCP 47. */
   language: string;
   message: string;
+  /** The text in question, as far as it is told: for finding it in the data. */
+  text?: string;
+  /** How much it is, where languages can be compared. */
+  by?: number;
   /** What a font shows that it should not: for finding it in the data. */
   characters?: readonly string[];
   fix: string;
 }
-
-/** The problem under its language and slide, as every output's problems are told. */
-export const outputProblemOf = ({
-  language,
-  slide,
-  code,
-  message,
-  fix,
-}: SlideProblem): OutputProblem => ({ place: `${language}:${slide}`, code, message, fix });

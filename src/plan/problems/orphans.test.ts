@@ -54,7 +54,7 @@ const mistakes: readonly Mistake[] = [
       ],
     ],
     lines: [
-      'data/principles.yaml:22:9  orphan  Nothing in data/deck.yaml names the principle "quiet-and-loud". Show it on a slide.',
+      'data/principles.yaml:22:9  orphan  Nothing in data/deck.yaml names the principle "quiet-and-loud". Show it on a slide with the layout "principle".',
     ],
   },
   {

@@ -3,10 +3,11 @@
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { anyThing } from "../schema/fields.ts";
-import { type Field, walk } from "../schema/walk.ts";
+import { type Field, kindsIn, walk } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { curlyQuotes } from "./curly-quotes.ts";
+import { placeList, positionOf } from "./place-list.ts";
 
 /** Kinds whose ids live apart: a slide or page may be called after what it shows. */
 const ownNamespace = new Set(["slide", "page", "language"]);
@@ -31,14 +32,17 @@ export interface Relations {
   referred: Referred[];
   /** Every declaration, doubles included, in reading order. */
   all: (Declared & { id: string })[];
+  /** Lists of kinds of which one reference may name any. */
+  together: (readonly string[])[];
 }
 
 /** Collects what the files declare and refer to; works on files whose shape is not right as well. */
 export function collectRelations(
   files: readonly { yaml: YamlFile; schema: z.ZodType }[],
 ): Relations {
-  const relations: Relations = { declared: new Map(), referred: [], all: [] };
+  const relations: Relations = { declared: new Map(), referred: [], all: [], together: [] };
   for (const { yaml, schema } of files) {
+    relations.together.push(...kindsIn(schema).together);
     walk(schema, yaml.data, ({ path, value, meta, isKey }: Field) => {
       if (typeof value !== "string") return;
       if (meta.declares) {
@@ -55,16 +59,25 @@ export function collectRelations(
   return relations;
 }
 
-/** `duplicate-id`: the second and further declarations of an id, each with the kind it was to declare. */
-export function duplicateIds({ all }: Relations): { kind: string; problem: Problem }[] {
-  const first = new Map<string, Declared>();
-  return all.flatMap(({ yaml, path, kind, id }) => {
-    const key = `${ownNamespace.has(kind) ? kind : ""} ${id}`;
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, { yaml, path, kind });
-      return [];
-    }
+/**
+ * `duplicate-id`: the second and further declarations of an id, each with the kind it was to declare. Things
+ * of two kinds may share an id where no reference can mean both, and no page has the anchors of both:
+ * what stands on one page is described in one file.
+ */
+export function duplicateIds({ all, together }: Relations): { kind: string; problem: Problem }[] {
+  const mayMeet = (one: Declared, two: Declared): boolean => {
+    if (one.kind === two.kind) return true;
+    if (ownNamespace.has(one.kind) || ownNamespace.has(two.kind)) return false;
+    const both = (kinds: readonly string[]) => kinds.includes(one.kind) && kinds.includes(two.kind);
+    return one.yaml === two.yaml || together.some(both);
+  };
+  const earlier = new Map<string, Declared[]>();
+  return all.flatMap(({ id, ...declared }) => {
+    const { yaml, path, kind } = declared;
+    const others = earlier.get(id) ?? [];
+    earlier.set(id, [...others, declared]);
+    const before = others.find((other) => mayMeet(other, declared));
+    if (!before) return [];
     const { line } = before.yaml.at(before.path);
     const problem = {
       file: yaml.file,
@@ -116,8 +129,9 @@ export function unknownIn(
  */
 export function unknownReferences(
   unknown: readonly Referred[],
-  { declared }: Relations,
+  { declared, referred }: Relations,
 ): Problem[] {
+  const named = new Set(referred.map(({ id }) => id));
   return [...Map.groupBy(unknown, ({ id }) => id).values()].flatMap((places) => {
     const told = places.find(({ kinds }) => kinds.length === 1) ?? places[0];
     if (!told) return [];
@@ -127,16 +141,19 @@ export function unknownReferences(
     const near = nearest(id, names);
     const meant = known.find(([name]) => name === near)?.[1];
     const often = places.length > 1;
+    // Several places name what was there: it was renamed to what none of them names, or removed.
+    const isRemoved = often && (near === undefined || named.has(near));
+    const how = isRemoved ? `is named in ${placeList(places)}` : `${places.length} places name it`;
     const where = meant && often ? ` (${meant.yaml.file}:${meant.yaml.at(meant.path).line})?` : "?";
     return [
       {
         file: yaml.file,
-        ...(isKey ? yaml.atKey(path.slice(0, -1), id) : yaml.at(path)),
+        ...positionOf({ yaml, path, isKey }),
         code: kinds.length === 1 ? `unknown-${kinds[0]}` : "unknown-reference",
-        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${places.length} places name it` : ""}.`,
+        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${how}` : ""}.`,
         fix:
-          (curlyQuotes(id) ?? suggest(id, names).replace(/\?$/, where)) ||
-          `Describe it, or remove "${id}"${often ? "" : " here"}.`,
+          (curlyQuotes(id) ?? (!isRemoved && suggest(id, names).replace(/\?$/, where))) ||
+          `Describe it, or remove "${id}" ${often ? "there" : "here"}.`,
       },
     ];
   });

@@ -55,7 +55,7 @@ export const principles = defineSubject({
   },
   *places(part) {
     for (const { id: shows, name, statements, priorities } of part.principles) {
-      yield { id: shows, words: name, layout: "principle", shows };
+      yield { id: shows, kind: "principle", words: name, layout: "principle", shows };
       for (const { id, text } of [...statements, ...(priorities?.items ?? [])])
         yield { id, words: placeName(text), layout: "principle", shows, anchor: id };
     }

@@ -17,6 +17,7 @@ export const structures = defineSubject({
     structures: {
       description: "Diagram of the structures (structures.yaml).",
       isNeededByFile: true,
+      denserDrawings: 4,
       view: structuresView,
     },
   },

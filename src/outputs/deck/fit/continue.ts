@@ -1,115 +1,65 @@
-/** Lets the content of a slide go on to a continuation slide. */
+/** Lets the content of a slide go on to further slides, in parts that are known. */
 
 import type { JSHandle } from "puppeteer";
+import type { Division } from "./divide.ts";
+import type { Parts } from "./parts.ts";
 import type { Ruler } from "./ruler.ts";
 
-/** Runs in the page: how many items of the slide's last list fit, with nothing after the list. */
-function countFittingItems(ruler: Ruler, id: string): number {
+/** Runs in the page: puts the parts in the place of the slide. @returns the ids of those after the first */
+function putParts(ruler: Ruler, parts: Parts, id: string, starts: readonly number[]): string[] {
   const slide = ruler.slides().find((found) => found.getAttribute("data-slide") === id);
-  const list = [...(slide?.querySelectorAll("ul, ol, dl") ?? [])]
-    .filter((found) => !found.parentElement?.closest("ul, ol, dl, [aria-hidden=true]"))
-    .at(-1);
-  if (!slide || !(list instanceof HTMLElement)) return 0;
-  const hidden: { element: HTMLElement; display: string }[] = [];
-  const hide = (element: Element): void => {
-    if (!(element instanceof HTMLElement)) return;
-    hidden.push({ element, display: element.style.display });
-    element.style.display = "none";
-  };
-  for (let at: Element = list; at !== slide && at.parentElement; at = at.parentElement) {
-    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      if (next.getAttribute("aria-hidden") !== "true") hide(next);
-    }
-  }
-  const items = [...list.children];
-  let fitting = items.length;
-  // The last item always moves: a slide that fits whole is not continued.
-  do {
-    const item = items[--fitting];
-    if (item) hide(item);
-  } while (fitting > 0 && ruler.overflow(slide) > 0);
-  for (const { element, display } of hidden) element.style.display = display;
-  return fitting;
-}
-
-/** Runs in the page: moves the items from `keep` on, and what follows the list, to a new slide. */
-function splitSlide(ruler: Ruler, id: string, keep: number, newId: string): void {
-  const isLast = (found: Element): boolean =>
-    !found.parentElement?.closest("ul, ol, dl, [aria-hidden=true]");
-  const slide = ruler.slides().find((found) => found.getAttribute("data-slide") === id);
-  const clone = slide?.cloneNode(true);
-  if (!slide || !(clone instanceof HTMLElement)) return;
-  const stays = (element: Element): boolean =>
-    element.getAttribute("aria-hidden") === "true" ||
-    element.matches("[data-slide-title], :has([data-slide-title])");
-  const trim = (root: Element, side: "before" | "after"): void => {
-    const list = [...root.querySelectorAll("ul, ol, dl")].filter(isLast).at(-1);
-    if (!list) return;
-    const items = [...list.children];
-    for (const item of side === "after" ? items.slice(keep) : items.slice(0, keep)) item.remove();
-    if (side === "before" && list instanceof HTMLOListElement) list.start += keep;
-    for (let at: Element = list; at !== root && at.parentElement; at = at.parentElement) {
-      for (const sibling of [...at.parentElement.children]) {
-        if (sibling === at || stays(sibling)) continue;
-        const follows = at.compareDocumentPosition(sibling) & Node.DOCUMENT_POSITION_FOLLOWING;
-        if (side === "after" ? follows : !follows) sibling.remove();
-      }
-    }
-  };
-  trim(slide, "after");
-  trim(clone, "before");
-
-  clone.setAttribute("data-slide", newId);
-  clone.setAttribute("data-continuation", "");
-  for (const element of [clone, ...clone.querySelectorAll("*")]) {
-    // What stands on both slides needs an id of its own on the second.
-    if (element.id && slide.ownerDocument.getElementById(element.id)) {
-      const before = element.id;
-      element.id = `${before}-${newId}`;
-      for (const user of [clone, ...clone.querySelectorAll("[aria-labelledby]")]) {
-        const names = user.getAttribute("aria-labelledby");
-        if (names === null) continue;
-        const renamed = names.split(/\s+/).map((name) => (name === before ? element.id : name));
-        user.setAttribute("aria-labelledby", renamed.join(" "));
-      }
-    }
-  }
-  const title = clone.querySelector("[data-slide-title]");
-  const original = slide.querySelector("[data-slide-title]");
+  if (!slide) return [];
+  const made = starts.map((from, index) =>
+    parts.part(slide, from, starts[index + 1] ?? parts.count(slide)),
+  );
   const continued = slide.getAttribute("data-continued") ?? "";
-  if (title && original && !slide.hasAttribute("data-continuation")) {
-    title.append(` ${continued}`);
-  }
-  slide.after(clone);
-}
-
-/** Runs in the page: gives every slide the number of its place. */
-function renumber(ruler: Ruler): void {
-  for (const [index, slide] of ruler.slides().entries()) {
-    for (const number of slide.querySelectorAll(".slide__number")) {
+  let place = slide;
+  const ids = made.flatMap((part, index) => {
+    const newId = `${id}--${index + 1}`;
+    if (index > 0) {
+      part.setAttribute("data-slide", newId);
+      part.setAttribute("data-continuation", "");
+      part.querySelector("[data-slide-title]")?.append(` ${continued}`);
+      giveOwnIds(part, newId);
+    }
+    place.after(part);
+    place = part;
+    if (index === 0) slide.remove();
+    return index > 0 ? [newId] : [];
+  });
+  for (const [index, each] of ruler.slides().entries()) {
+    for (const number of each.querySelectorAll(".slide__number")) {
       number.textContent = `${index + 1}`;
+    }
+  }
+  return ids;
+
+  /** What stands on an earlier slide too needs an id of its own. */
+  function giveOwnIds(part: Element, ending: string): void {
+    const all = [part, ...part.querySelectorAll("*")];
+    for (const element of all) {
+      const before = element.id;
+      if (before === "" || !document.getElementById(before)) continue;
+      element.id = `${before}-${ending}`;
+      for (const user of all) {
+        for (const attribute of ["aria-labelledby", "aria-describedby"]) {
+          const names = user.getAttribute(attribute)?.split(/\s+/);
+          if (!names?.includes(before)) continue;
+          const renamed = names.map((name) => (name === before ? element.id : name));
+          user.setAttribute(attribute, renamed.join(" "));
+        }
+      }
     }
   }
 }
 
 /**
- * Splits the slide `id`, at its full size, in every page at the same item: as many items of its last list stay as
- * fit in the longest language.
- *
- * @returns the id of the continuation, or undefined if not even one item fits
+ * Divides the slide `id` of the page, and numbers the slides anew.
+ * @returns the ids of the slides that were added
  */
-export async function continueSlide(
-  rulers: readonly JSHandle<Ruler>[],
+export const continueSlide = (
+  ruler: JSHandle<Ruler>,
+  parts: JSHandle<Parts>,
   id: string,
-  part: number,
-): Promise<string | undefined> {
-  const counts = await Promise.all(rulers.map((ruler) => ruler.evaluate(countFittingItems, id)));
-  const keep = Math.min(...counts);
-  if (keep < 1) return undefined;
-  const newId = `${id.replace(/--\d+$/, "")}--${part}`;
-  for (const ruler of rulers) {
-    await ruler.evaluate(splitSlide, id, keep, newId);
-    await ruler.evaluate(renumber);
-  }
-  return newId;
-}
+  { starts }: Division,
+): Promise<string[]> => ruler.evaluate(putParts, parts, id, starts);

@@ -3,17 +3,25 @@
 import type { JSHandle, Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
 import { continueSlide } from "./continue.ts";
+import { type Division, divide } from "./divide.ts";
 import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
 import { findNeeds } from "./needs.ts";
+import { makeParts } from "./parts.ts";
 import { openRuler, placeRuler, type Ruler } from "./ruler.ts";
+
+/** How the deck of one page was made to fit. */
+export interface DeckFit {
+  /** The text step of each slide that needs one, by slide id. */
+  steps: ReadonlyMap<string, number>;
+  /** Slides that were added, by the slide they carry on. */
+  continued: ReadonlyMap<string, readonly string[]>;
+}
 
 /** How the decks were made to fit. */
 export interface Fit {
-  /** The text step of each slide that needs one, by slide id. */
-  steps: Map<string, number>;
-  /** Slides that were added, by the slide they carry on. */
-  continued: Map<string, string[]>;
+  /** In the order of the pages. */
+  decks: DeckFit[];
   /** Empty when every slide of every language stands in its place. */
   problems: SlideProblem[];
 }
@@ -23,23 +31,6 @@ function setSteps(ruler: Ruler, steps: Record<string, number>): void {
   for (const slide of ruler.slides()) {
     ruler.setStep(slide, steps[slide.getAttribute("data-slide") ?? ""] ?? 0);
   }
-}
-
-/** Splits the slide `id` until every part fits. @returns the ids of the slides that were added */
-async function continueWhileTooLong(
-  rulers: readonly JSHandle<Ruler>[],
-  id: string,
-): Promise<string[]> {
-  const parts: string[] = [];
-  for (let current: string | undefined = id; current !== undefined; ) {
-    await Promise.all(rulers.map((ruler) => ruler.evaluate(setSteps, {})));
-    current = await continueSlide(rulers, current, parts.length + 2);
-    if (current === undefined) break;
-    parts.push(current);
-    const needs = await findNeeds(rulers);
-    if ((needs.get(current)?.overflow ?? 0) === 0) break;
-  }
-  return parts;
 }
 
 async function inspect(ruler: JSHandle<Ruler>): Promise<SlideProblem[]> {
@@ -61,36 +52,56 @@ export async function findMisfits(page: Page): Promise<SlideProblem[]> {
 
 /**
  * Steps the text of each slide down evenly (`data-step`, 0 … `data-max-step`), by what the
- * longest language needs, so that a slide looks the same in all. A slide that still does not fit
- * and has `data-overflow="continue"` goes on to continuation slides instead, at its full size;
+ * longest language needs, so that a slide looks the same in all. A slide that still does not fit in
+ * a language and has `data-overflow="continue"` goes on to further slides there, and there alone;
  * any other is a problem.
  *
  * @param pages one page for each language, with the same slides
  */
 export async function fitDecks(pages: readonly Page[]): Promise<Fit> {
   const rulers = await Promise.all(pages.map((page) => openRuler(page)));
-  const fit = await fitRulers(rulers);
+  const fit = await fitRulers(pages, rulers);
   await Promise.all(rulers.map((ruler) => ruler.dispose()));
   return fit;
 }
 
-async function fitRulers(rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
-  const continued = new Map<string, string[]>();
-  let needs = await findNeeds(rulers);
-  for (const { id } of [...needs.values()].filter((need) => need.overflow > 0 && need.continues)) {
-    const parts = await continueWhileTooLong(rulers, id);
-    if (parts.length === 0) continue;
-    continued.set(id, parts);
-    needs = await findNeeds(rulers);
-  }
-  const steps = new Map(
-    [...needs.values()].flatMap(({ id, step }) => (step > 0 ? [[id, step] as const] : [])),
+async function fitRulers(pages: readonly Page[], rulers: readonly JSHandle<Ruler>[]): Promise<Fit> {
+  const needs = await findNeeds(rulers);
+  const decks = needs.map(() => ({
+    steps: new Map<string, number>(),
+    continued: new Map<string, string[]>(),
+  }));
+  const bySlide = Map.groupBy(
+    needs.flatMap((own, deck) => own.map((need) => ({ ...need, deck }))),
+    ({ id }) => id,
   );
+  for (const [id, own] of bySlide) {
+    const divisions = new Map<number, Division>();
+    await Promise.all(
+      own.map(async ({ deck, fits, continues }) => {
+        const [page, ruler] = [pages[deck], rulers[deck]];
+        if (fits || !continues || !page || !ruler) return;
+        await using parts = await page.evaluateHandle(makeParts);
+        const division = await divide(ruler, parts, id);
+        if (!division) return;
+        divisions.set(deck, division);
+        decks[deck]?.continued.set(id, await continueSlide(ruler, parts, id, division));
+      }),
+    );
+    // The whole slides are alike in their languages, and so are the parts in theirs.
+    const whole = own.filter(({ deck }) => !divisions.has(deck)).map(({ step }) => step);
+    const divided = [...divisions.values()].map(({ step }) => step);
+    for (const { deck } of own) {
+      const { steps, continued } = decks[deck] ?? {};
+      const step = Math.max(0, ...(divisions.has(deck) ? divided : whole));
+      for (const part of [id, ...(continued?.get(id) ?? [])]) if (step > 0) steps?.set(part, step);
+    }
+  }
   const problems = await Promise.all(
-    rulers.map(async (ruler) => {
-      await ruler.evaluate(setSteps, Object.fromEntries(steps));
+    rulers.map(async (ruler, deck) => {
+      await ruler.evaluate(setSteps, Object.fromEntries(decks[deck]?.steps ?? []));
       return inspect(ruler);
     }),
   );
-  return { steps, continued, problems: problems.flat() };
+  return { decks, problems: problems.flat() };
 }

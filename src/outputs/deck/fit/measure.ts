@@ -17,29 +17,43 @@ export async function measureSlides(
   return ruler.evaluate(inspectSlides, leastSize);
 }
 
-/** The same measures as problems, one line each. */
+/** The same measures as problems. What only follows from another of the slide is not told. */
 export function problemsOf(measure: SlideMeasure, leastSize = LEAST_TEXT_SIZE): SlideProblem[] {
-  const { id: slide, language, overflow, clipped, overlaps, small, step } = measure;
+  const { id: slide, language, overflow, continues, torn, clipped, overlaps, small } = measure;
   const problems: SlideProblem[] = [];
-  const add = (code: SlideProblem["code"], message: string, fix: string): void => {
-    problems.push({ code, slide, language, message, fix });
+  const add = (code: SlideProblem["code"], message: string, text: string, fix: string): void => {
+    problems.push({ code, slide, language, message, text, fix });
   };
   if (overflow > 0) {
+    const { overflowing: text } = measure;
+    const what = text === "" ? "A picture" : `From "${text}" on, the text`;
+    problems.push({
+      ...{ code: "slide-overflow", slide, language, text, by: overflow },
+      message: `${what} goes ${overflow} px beyond the slide, though it is as small as it may be`,
+      fix: continues
+        ? "It goes on already, but something on it is longer than a slide: shorten or divide that"
+        : "Shorten its texts, show fewer of them or on another slide, or let it go on (overflow: continue)",
+    });
+  }
+  for (const word of torn) {
     add(
-      "slide-overflow",
-      `The content goes ${overflow} px beyond its box at text step ${step}`,
-      "shorten the text, allow a smaller text, or let the slide continue on another",
+      "slide-torn-word",
+      `The end of a line tears a word: "${word}"`,
+      word.replace("|", ""),
+      "Use a shorter word, or write the word with a hyphen where it may be divided",
     );
   }
   for (const { text, by } of clipped) {
-    add("slide-clipped", `"${text}" is cut off by ${by} px`, "give its box room to grow");
+    add("slide-clipped", `"${text}" is cut off by ${by} px`, text, "Shorten it");
   }
-  for (const { text, other } of overlaps) {
-    add("slide-overlap", `"${text}" lies on "${other}"`, "move the texts apart");
+  // What goes beyond the slide lies on its foot.
+  for (const { text, other } of overflow > 0 ? [] : overlaps) {
+    add("slide-overlap", `"${text}" lies on "${other}"`, text, "Shorten one of the two texts");
   }
   for (const { text, size } of small) {
     const least = Math.round(leastSize * 100) / 100;
-    add("slide-small-text", `"${text}" is ${size} px, under ${least} px`, "make the text larger");
+    const message = `"${text}" is ${size} px, under ${least} px`;
+    add("slide-small-text", message, text, "Have the style of the slide show it larger");
   }
   return problems;
 }
@@ -48,6 +62,6 @@ export function problemsOf(measure: SlideMeasure, leastSize = LEAST_TEXT_SIZE): 
 export async function findSmallText(page: Page): Promise<SlideProblem[]> {
   const measures = await measureSlides(page);
   return measures.flatMap((measure) =>
-    problemsOf({ ...measure, overflow: 0, clipped: [], overlaps: [] }),
+    problemsOf({ ...measure, overflow: 0, torn: [], clipped: [], overlaps: [] }),
   );
 }

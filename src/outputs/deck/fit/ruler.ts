@@ -2,6 +2,7 @@
 
 import type { JSHandle, Page } from "puppeteer";
 import { showAsPrinted } from "../../../pdf/dom/print-media.ts";
+import { type FindTornWords, makeTornWords } from "./torn-words.ts";
 
 /** The sides of a box, in CSS pixels. */
 export interface Sides {
@@ -13,7 +14,14 @@ export interface Sides {
 
 /** What can be asked of a page; each call reads the layout as it is then. */
 export interface Ruler {
+  /** How far text or a picture goes beyond the slide's content box. */
   overflow(slide: Element): number;
+  /** Words that the end of a line tears, each with a bar where it does. */
+  torn(slide: Element): string[];
+  /** All stands in the slide's content box, and no word is torn. */
+  fits(slide: Element): boolean;
+  /** The slide's box within its padding. */
+  room(slide: Element): Sides;
   slides(): Element[];
   /** The text step that the slide has, 0 unless it was set. */
   stepOf(slide: Element): number;
@@ -29,7 +37,7 @@ export interface Ruler {
 }
 
 /** Runs in the page and uses nothing of this module. */
-function makeRuler(): Ruler {
+function makeRuler(tornWords: FindTornWords): Ruler {
   /** Rounding of layout and of font metrics. */
   const TOLERANCE = 1;
   const PICTURES = "img, svg[role=img], [role=img]";
@@ -90,7 +98,11 @@ function makeRuler(): Ruler {
     for (const picture of pictures) take(picture.getBoundingClientRect());
     return rounded(most);
   };
+  const torn = (slide: Element): string[] => tornWords(findContent(slide).texts);
   return {
+    torn,
+    fits: (slide) => overflowOf(slide) === 0 && torn(slide).length === 0,
+    room: contentBox,
     slides: () => [...document.querySelectorAll(".slide[data-slide]")],
     stepOf,
     setStep(slide, step) {
@@ -107,19 +119,24 @@ function makeRuler(): Ruler {
   };
 }
 
-/** Runs in the page. */
-async function loadFonts(): Promise<void> {
+/** Runs in the page, which may have been written for a reader's own print. */
+async function makeReady(): Promise<void> {
+  for (const slide of document.querySelectorAll("[data-flows]"))
+    slide.removeAttribute("data-flows");
   // Asking for the layout starts the fonts that print media need.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 }
 
 /** A ruler that may set steps, and cannot measure as long as fonts are missing. */
-export const placeRuler = (page: Page): Promise<JSHandle<Ruler>> => page.evaluateHandle(makeRuler);
+export async function placeRuler(page: Page): Promise<JSHandle<Ruler>> {
+  await using tornWords = await page.evaluateHandle(makeTornWords);
+  return page.evaluateHandle(makeRuler, tornWords);
+}
 
 /** A ruler for the page as print shows it; dispose of it after use. */
 export async function openRuler(page: Page): Promise<JSHandle<Ruler>> {
   await showAsPrinted(page);
-  await page.evaluate(loadFonts);
+  await page.evaluate(makeReady);
   return placeRuler(page);
 }

@@ -15,10 +15,10 @@ export const problemsOfFonts = (
     const sample = characters.join("");
     if (kind === "drawn") {
       const message = `A font became Type 3 drawings, for the characters "${sample}"`;
-      const fix = "use static TrueType fonts (woff2 from TTF), not variable or CFF ones";
+      const fix = "Use static TrueType fonts (woff2 from TTF), not variable or CFF ones";
       return { code: "slide-font-kind", slide, language, message, fix };
     }
     const message = `The system's font ${name} shows the characters "${sample}"`;
-    const fix = "bring a font that has these characters with @font-face, or change the text";
+    const fix = "Bring a font that has these characters with @font-face, or change the text";
     return { code: "slide-font", slide, language, message, characters, fix };
   });

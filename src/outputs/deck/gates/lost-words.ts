@@ -28,7 +28,8 @@ export function findLostWords(
         slide: id,
         language,
         message: `The tags of the slide lack words of the page: ${quote(missing)}`,
-        fix: 'show the words plainly in print, or mark them as decoration with aria-hidden="true"',
+        text: missing.join(" "),
+        fix: 'Show the words plainly in print, or mark them as decoration with aria-hidden="true"',
       });
     }
     if (added.length > 0) {
@@ -37,7 +38,8 @@ export function findLostWords(
         slide: id,
         language,
         message: `The tags of the slide have text that the page does not: ${quote(added)}`,
-        fix: "look for text that is painted twice or out of order",
+        text: added.join(" "),
+        fix: "Look for text that is painted twice or out of order",
       });
     }
     return problems;

@@ -23,7 +23,7 @@ export function findMisplacedSlides(
   language: string,
 ): SlideProblem[] {
   const pages = pagesBySlide(root);
-  const fix = "let each slide begin a page in print, and let nothing else be displayed";
+  const fix = "Let each slide begin a page in print, and let nothing else be displayed";
   const problems = slides.flatMap(({ id }, index): SlideProblem[] => {
     const own = [...(pages.get(id) ?? [])].map((page) => page + 1);
     if (own.length === 1 && own[0] === index + 1) return [];
