@@ -1,6 +1,6 @@
 /** `npm run bench`: prints how long building, printing and checking take, in proportion to the bare tools. */
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { program } from "commander";
+import { InvalidArgumentError, program } from "commander";
 import { bench } from "../src/bench/bench.ts";
 import type { Section } from "../src/bench/section.ts";
 import { runCommand } from "../src/command/run-command.ts";
@@ -16,10 +16,10 @@ program
   .option(
     "--times <number>",
     "how often builds and prints are measured; the median counts",
-    Number,
+    number,
     3,
   )
-  .option("--pages <number>", "how many pages the checkers are given", Number, 8)
+  .option("--pages <number>", "how many pages the checkers are given", number, 8)
   .option("--sizes <1,10,50>", "sizes of the generated plans", numbers, [1, 10, 50])
   .helpOption("--help", "show this help")
   .parse();
@@ -48,5 +48,10 @@ function print({ title, lines }: Section): void {
 }
 
 function numbers(list: string): number[] {
-  return list.split(",").map(Number);
+  return list.split(",").map(number);
+}
+
+function number(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
+  return Number(text);
 }
