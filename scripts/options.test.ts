@@ -35,7 +35,12 @@ for (const command of commands) {
 }
 
 test("a number that is none is refused", async (t) => {
-  const { code, said } = await runScript("bench.ts", ["--sizes", "1,many"]);
+  const { code, said } = await runScript("bench.ts", [
+    "--data",
+    "examples/skerrby",
+    "--sizes",
+    "1,many",
+  ]);
   t.is(code, 1);
   t.is(
     said,

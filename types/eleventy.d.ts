@@ -38,8 +38,6 @@ declare module "@11ty/eleventy" {
     outputMode: "fs" | "json" | "ndjson";
   }
 
-  export const I18nPlugin: unknown;
-
   export interface EleventyOptions {
     quietMode?: boolean;
     configPath?: string | undefined;

@@ -195,8 +195,8 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
   withEdit(
     folder,
     "site.yaml",
-    "deck_file: voz-lectora, in_language: in Spanish }\n",
-    "deck_file: voz-lectora, in_language: in Spanish }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic }\n",
+    "deck_file: voz-lectora, in_language: in Spanish, published: true }\n",
+    "deck_file: voz-lectora, in_language: in Spanish, published: true }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic }\n",
   );
   translate(folder, (po) => ({
     ...po,
@@ -206,7 +206,7 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
     })),
   }));
   for (const name of ["es.po", "interface.es.po"]) rmSync(join(folder, "translations", name));
-  const { plan, formats } = edition(folder, "ar");
+  const { plan, written } = edition(folder, "ar");
   const [principle] = plan.principles?.principles ?? [];
   const period = { start: 2031, end: 2032 };
   t.is(
@@ -217,5 +217,5 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
     principle?.question.html,
     '<span lang="en" class="fallback" dir="auto">Who has not asked for a book yet?</span>',
   );
-  t.is(formats.day("2031-03-01"), "١ مارس ٢٠٣١");
+  t.is(written(({ day }) => day("2031-03-01")).html, "١ مارس ٢٠٣١");
 });

@@ -4,13 +4,16 @@ import { quotedMarks } from "../plan/language-mark.ts";
 import type { EditionLanguage } from "./edition-language.ts";
 import { asFallback } from "./fallback.ts";
 import type { Formats } from "./formats.ts";
-import type { Fill, Value, Words } from "./words.ts";
+import { joinedWords } from "./joined-words.ts";
+import type { Fill, Words } from "./words.ts";
 import { marked, wordsIn } from "./words-in.ts";
 
 interface MessageOptions {
   /** Language in which the message itself is. */
   lang: string;
   formats: Formats;
+  /** How a language writes, if that is known. @param lang undefined for the edition's own */
+  formatsIn(lang: string | undefined): Formats | undefined;
   /** The message has no words of its own: it is in the language of what is put into it. */
   isWordless: boolean;
   isFallback: boolean;
@@ -22,14 +25,15 @@ const firstStandIn = 0xe000;
 
 /** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
 export function fillMessage(message: string, options: MessageOptions): Fill {
-  const { lang, formats, edition, isWordless, isFallback } = options;
+  const { lang, formats, formatsIn, edition, isWordless, isFallback } = options;
   const icu = { ignoreTag: true };
   const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
   return (values) => {
     const put: Words[] = [];
     const written = Object.entries(values).map(([name, value]) => {
-      if (!isWords(value)) return [name, typeof value === "function" ? value(formats) : value];
-      put.push(value);
+      if (typeof value !== "object")
+        return [name, typeof value === "function" ? value(formats) : value];
+      put.push("row" in value ? joinedWords(value, { lang, formats, formatsIn, edition }) : value);
       return [name, String.fromCharCode(firstStandIn + put.length - 1)];
     });
     const words = wordsIn(String(format.format(Object.fromEntries(written))), lang, edition);
@@ -42,14 +46,12 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
     const filled: Words = {
       html,
       plain: replaced(words.plain, put, ({ plain }) => plain),
-      lang: isWordless ? put[0]?.lang : words.lang,
+      lang: isWordless && put[0] ? put[0].lang : words.lang,
       isFallback: isWordless && put[0]?.isFallback === true,
     };
     return isFallback ? asFallback(filled) : filled;
   };
 }
-
-const isWords = (value: Value): value is Words => typeof value === "object";
 
 /** Words go in after Markdown is read, so that nothing in them is taken for the message's own. */
 const replaced = (text: string, put: readonly Words[], show: (value: Words) => string): string =>

@@ -16,6 +16,8 @@ export interface LocalizeOptions extends EditionLanguage {
   formats: Formats;
   /** Code of the plan's own language, e.g. fi, and how it writes them. */
   source: { language: string; formats: Formats };
+  /** What messages without words are in, if not the edition's language: nothing around them is. */
+  wordless?: { language: string; formats: Formats };
   catalogue: Catalogue;
   /** Called with each text that had to stay in the plan's own language, once for each of its places. */
   onFallback?: (source: string) => void;
@@ -60,10 +62,15 @@ function fillOf(message: Message, options: LocalizeOptions, path: readonly Prope
   // A message without words has nothing to translate.
   const found = wordless ? source : translationOf(source, options, path);
   if (found === undefined) options.onFallback?.(source);
-  const { language, formats } = found === undefined ? options.source : options;
+  const spoken = wordless ? (options.wordless ?? options) : options;
+  const { language, formats } = found === undefined ? options.source : spoken;
   return fillMessage(found ?? source, {
     lang: language,
     formats,
+    formatsIn: (lang) => {
+      if (lang === undefined) return options.formats;
+      return lang === options.source.language ? options.source.formats : undefined;
+    },
     isWordless: wordless,
     isFallback: found === undefined,
     edition: options,

@@ -8,6 +8,7 @@ import { editionCharacters } from "../language/characters.ts";
 import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Problem } from "../plan/problem.ts";
+import { publishedLanguages } from "../plan/published-languages.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
 import { warningsOf } from "../plan/warnings.ts";
@@ -69,6 +70,7 @@ export function loadEditions(
   const languages = plan.site.languages.filter(({ code }) => wanted?.includes(code) ?? true);
   const [source] = plan.site.languages;
   if (!source) throw new Error("The checked plan has no language.");
+  const published = publishedLanguages(plan.site.languages);
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
@@ -76,7 +78,8 @@ export function loadEditions(
     return {
       subjects,
       language,
-      languages,
+      languages: languages.filter(({ code }) => published.has(code) || code === language.code),
+      isPublished: published.has(language.code),
       source,
       ...localizePlan(plan, language.code, catalogue, words),
     };

@@ -9,9 +9,9 @@ export function fallbackNotice(edition: Edition): Words | undefined {
     : undefined;
 }
 
-/** Says that the translation is unofficial; undefined in the plan's own language. */
+/** Says that the translation is unofficial; undefined in the plan's own language, and where nothing is translated. */
 export function unofficialNotice(edition: Edition): Words | undefined {
-  return isTranslation(edition)
+  return isTranslation(edition) && !edition.isUntranslated
     ? edition.plan.interface.page.unofficial({ language: inOwnLanguage(edition) })
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** Registers with Eleventy what the site's templates need; decides nothing. */
-import { I18nPlugin, type UserConfig } from "@11ty/eleventy";
+import type { UserConfig } from "@11ty/eleventy";
 import { absoluteIn } from "../absolute-address.ts";
 import { langOf, linkFromHere, words } from "./filters.ts";
 import { formerIds } from "./former-ids.ts";
@@ -23,7 +23,6 @@ export function configureTemplates(config: UserConfig): void {
 export function configureSite(config: UserConfig, site: SiteToWrite): void {
   config.addTransform("heading division", headingDivision(site.divisions, site.decks));
   config.addTransform("former ids", formerIds(site.formerIds, site.decks));
-  config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });
 
   config.addFilter("words", words);
   config.addFilter("langOf", langOf);

@@ -2,7 +2,7 @@
 import type { PageContext } from "../../site/context.ts";
 
 export interface PageTemplate {
-  /** Input path: the language's folder and the page's id, by which the I18n plugin pairs siblings. */
+  /** Input path: the language's folder and the page's id. */
   path: string;
   content: string;
   /** File to write, and the id under which the page's context is kept. */

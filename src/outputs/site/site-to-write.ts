@@ -16,8 +16,6 @@ import { type PreviewPage, previewPages } from "./preview-page.ts";
 import { type ShownOffer, shownOffers } from "./shown-offers.ts";
 
 export interface SiteToWrite {
-  /** Codes of the languages, the plan's own first. */
-  languages: string[];
   contexts: readonly PageContext[];
   publication: Publication;
   /** Addresses of the pages that are printed as decks. */
@@ -106,12 +104,13 @@ export function siteToWrite(
     files = new Map(),
   } = furniture;
   const lending = { assets, publication, hasPictures };
-  const fronts = all.filter(({ current }) => current.layout === "front");
+  const fronts = all.filter(
+    ({ current, isPublished }) => isPublished && current.layout === "front",
+  );
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
   return {
-    languages: [...new Set(all.map(({ language }) => language.code))],
     contexts,
     publication,
     divisions,
@@ -134,14 +133,15 @@ export function siteToWrite(
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
       shownOnSlides,
-      searchIndex,
+      // Of a draft there is nothing to search.
+      searchIndex: context.isPublished ? searchIndex : undefined,
       downloads: shownOffers(context, offers(context), files),
       checksums: files.size > 0 ? checksums : undefined,
       head: pageHead(context, {
         publication,
         hasDeck,
         hasPictures,
-        hasSearch: searchIndex !== undefined,
+        hasSearch: searchIndex !== undefined && context.isPublished,
         openData: openDataAddress(context),
       }),
       brandLogo: assets.logos[context.language.code],

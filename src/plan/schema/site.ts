@@ -30,6 +30,10 @@ const language = z
       .string()
       .regex(/^[a-z0-9-]+$/, "bad-file-name")
       .meta({ description: "Name of the deck's PDF file, without .pdf." }),
+    published: z.boolean().optional().meta({
+      description:
+        "true once readers may be led to the language. Until then it is a draft at its own addresses: no switch, sitemap, search or search engine leads there. The plan's own language is always published.",
+    }),
   })
   .meta({ description: "A language of the site. The first one is the plan's own." });
 

@@ -1,0 +1,78 @@
+/** The examples' plan with a further language that is written from right to left, for tests. */
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { readFolder } from "../language/catalogue/folder.ts";
+import { type PoEntry, writePo } from "../language/catalogue/po-file.ts";
+import { examplePlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { formatProblem } from "../plan/problem.ts";
+import { loadPlan } from "../subjects/load-plan.ts";
+
+const language = `  - code: ar
+    name: العربية
+    in_language: in Arabic
+    locale: ar-EG
+    direction: rtl
+    dates: long
+    deck_file: a-say-ar
+`;
+
+/**
+ * Copies the examples' plan and adds Arabic, of which nothing is translated.
+ * @param more further lines of the language's entry
+ */
+export function untranslatedArabic(into: string, more = ""): string {
+  const folder = examplePlan(into);
+  withEdit(folder, "site.yaml", "\ntheme:", `${language}${more}\ntheme:`);
+  return folder;
+}
+
+/** The same with every second text of plan and program in Arabic letters, and published. */
+export function halfArabic(into: string): string {
+  const folder = untranslatedArabic(into, "    published: true\n");
+  const loaded = loadPlan(folder);
+  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  const { catalogues } = readFolder(folder, loaded.plan, loaded.sources);
+  for (const { language: code, path, merged } of catalogues) {
+    if (code !== "ar" || !merged) continue;
+    const entries = merged.entries.map((entry, index) => ({
+      ...entry,
+      translation: index % 2 === 0 && !hasForms(entry) ? inArabicLetters(entry.source) : "",
+    }));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writePo({ ...merged, entries }));
+  }
+  return folder;
+}
+
+/** A brand's folder whose fonts have the letters of Arabic, and none of the edition's own. */
+export function arabicBrand(into: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  mkdirSync(into, { recursive: true });
+  for (const [style, weight] of Object.entries({ regular: 400, bold: 700, italic: 400 })) {
+    const font = `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff2`;
+    cpSync(resolve(font), join(into, `${style}.woff2`));
+  }
+  return into;
+}
+
+/** Plurals are written in forms of their own. */
+const hasForms = ({ source }: PoEntry): boolean => /\{\w+, /.test(source);
+
+const letters = "ابجدهوزحطيكلمنسعفصقرشتثخذض";
+
+/**
+ * The text in Arabic letters, one for one; what must stay as it is stays: placeholders, addresses and
+ * codes of languages. Quotation marks, which each language has its own of, are left out.
+ */
+function inArabicLetters(source: string): string {
+  return source
+    .split(/(\{[^}]*\}|\]\([^)]*\))/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/["“”„«»]/g, "").replace(/[a-z]/gi, inArabic),
+    )
+    .join("");
+}
+
+const inArabic = (letter: string): string =>
+  letters[letter.toLowerCase().charCodeAt(0) - "a".charCodeAt(0)] ?? letter;
