@@ -47,6 +47,7 @@ export function localizePlan<P extends Plan>(
     source,
     wordless,
     catalogue,
+    period: plan.plan.period,
     onFallback: (source: string) => fallbacks.add(source),
   };
   const localized = {

@@ -1,11 +1,12 @@
 /** Fills the placeholders of a message, keeping the language of words that are put into it. */
 import IntlMessageFormat from "intl-messageformat";
 import { quotedMarks } from "../plan/language-mark.ts";
+import { periodPlaceholder } from "../plan/period-placeholder.ts";
 import type { EditionLanguage } from "./edition-language.ts";
 import { asFallback } from "./fallback.ts";
 import type { Formats } from "./formats.ts";
 import { joinedWords } from "./joined-words.ts";
-import type { Fill, Words } from "./words.ts";
+import type { Fill, Values, Words } from "./words.ts";
 import { marked, wordsIn } from "./words-in.ts";
 
 interface MessageOptions {
@@ -17,6 +18,8 @@ interface MessageOptions {
   /** The message has no words of its own: it is in the language of what is put into it. */
   isWordless: boolean;
   isFallback: boolean;
+  /** The plan's years, filled in where no others are given. */
+  period: { start: number; end: number } | undefined;
   edition: EditionLanguage;
 }
 
@@ -25,12 +28,13 @@ const firstStandIn = 0xe000;
 
 /** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
 export function fillMessage(message: string, options: MessageOptions): Fill {
-  const { lang, formats, formatsIn, edition, isWordless, isFallback } = options;
+  const { lang, formats, formatsIn, edition, isWordless, isFallback, period } = options;
   const icu = { ignoreTag: true };
   const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
+  const known: Values = period ? { [periodPlaceholder]: (writing) => writing.period(period) } : {};
   return (values) => {
     const put: Words[] = [];
-    const written = Object.entries(values).map(([name, value]) => {
+    const written = Object.entries({ ...known, ...values }).map(([name, value]) => {
       if (typeof value !== "object")
         return [name, typeof value === "function" ? value(formats) : value];
       put.push("row" in value ? joinedWords(value, { lang, formats, formatsIn, edition }) : value);

@@ -86,7 +86,7 @@ export function loadEditions(
   });
   const { catalogues } = found;
   const characters = editionCharacters(plan, found);
-  const warnings = warningsOf(plan, sources, subjects);
+  const warnings = [...warningsOf(plan, sources, subjects), ...found.warnings];
   const { brand } = branded;
   return { ok: true, plan, subjects, editions, catalogues, brand, characters, warnings };
 }

@@ -21,13 +21,10 @@ export interface FixtureEdition extends Disposable {
   text(file: string): string;
 }
 
-/**
- * Copies a plan, the small one unless another is given; nothing is built yet. Disposing removes plan and edition.
- * @param copyPlan copies it into the folder and returns that
- */
-export function fixtureEdition(copyPlan: (into: string) => string = smallPlan): FixtureEdition {
+/** Copies the small plan; nothing is built yet. Disposing removes plan and edition. */
+export function fixtureEdition(): FixtureEdition {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
-  const data = copyPlan(join(folder, "plan"));
+  const data = smallPlan(join(folder, "plan"));
   const out = join(folder, "dist");
   const text = (file: string) => readFileSync(join(out, file), "utf8");
   return {

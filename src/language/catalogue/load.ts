@@ -21,6 +21,8 @@ export type LoadedCatalogues =
       words: ReadonlyMap<string, Catalogue>;
       /** How far each translation of the plan is, by code of language. */
       status: ReadonlyMap<string, Status>;
+      /** What is right but should be looked at. */
+      warnings: Problem[];
     }
   | { ok: false; problems: Problem[] };
 
@@ -54,7 +56,9 @@ export function loadCatalogues(
     kind.set(language, stored ? catalogueOf(stored) : noWords);
     if (merged && !ofWords) status.set(language, statusOf(merged));
   }
-  return { ok: true, catalogues, words, status };
+  // A text of the data that one catalogue tells of, another may, too.
+  const warnings = sortProblems(folder.catalogues.flatMap((each) => each.warnings));
+  return { ok: true, catalogues, words, status, warnings };
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Expectation, Finding } from "./finding.ts";
 import { type OpenedPdf, openPdf } from "./opened-pdf.ts";
 import type { Rule } from "./rule.ts";
+import { directionRules } from "./rules/direction.ts";
 import { fontRules } from "./rules/fonts.ts";
 import { headingRules } from "./rules/headings.ts";
 import { illustrationRules } from "./rules/illustrations.ts";
@@ -18,6 +19,7 @@ import { treeRules } from "./rules/tree.ts";
 export const PDF_RULES: readonly Rule[] = [
   ...metadataRules,
   ...languageRules,
+  ...directionRules,
   ...paintingRules,
   ...treeRules,
   ...headingRules,

@@ -48,7 +48,7 @@ const principle = z
     priorities: z
       .strictObject({
         title: message("Heading of the priorities. Placeholder: {period}.", "period"),
-        period: period("Years of the priorities."),
+        period: period("Years of the priorities, if not all of the plan's.").optional(),
         items: z.array(priority).min(1).meta({ description: "Priorities in the plan's order." }),
       })
       .meta({ description: "What is developed, and in which years." }),
@@ -62,7 +62,7 @@ const principle = z
 export const principlesSchema = z
   .strictObject({
     title: message("Heading of the table of principles. Placeholder: {period}.", "period"),
-    period: period("Years of the principles."),
+    period: period("Years of the principles, if not the plan's.").optional(),
     principles: z.array(principle).min(1).meta({ description: "Principles in the plan's order." }),
   })
   .meta({ title: "Principles", description: "The plan's principles and priorities." });

@@ -1,5 +1,5 @@
 /** The principles with their numbers, questions, priorities and part of the city's model. */
-import type { Words } from "../../language/words.ts";
+import type { Values, Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
@@ -36,14 +36,17 @@ export interface PrinciplesView {
 }
 
 export function principlesView(principles: Principles, around: Around): PrinciplesView {
-  const { period } = principles;
   return {
-    title: principles.title({ period: (formats) => formats.period(period) }),
+    title: principles.title(years(principles)),
     principles: principles.principles.map((principle, index) =>
       principleView(principle, index + 1, around),
     ),
   };
 }
+
+/** Own years; without them the plan's are filled in. */
+const years = ({ period }: Pick<Principles, "period">): Values =>
+  period ? { period: (formats) => formats.period(period) } : {};
 
 /** One principle. @param number its place in the plan, from 1 */
 export function principleView(
@@ -51,7 +54,7 @@ export function principleView(
   number: number,
   { edition, links, places, notesAbout }: Around,
 ): PrincipleView {
-  const { title, period, items } = principle.priorities;
+  const { title, items } = principle.priorities;
   return {
     id: principle.id,
     number: edition.plan.interface.plan.principle_number({ number }),
@@ -61,7 +64,7 @@ export function principleView(
     statements: principle.statements,
     question: principle.question,
     priorities: {
-      title: title({ period: (formats) => formats.period(period) }),
+      title: title(years(principle.priorities)),
       items: items.map(({ id, text, see_also }) => ({
         id,
         text,

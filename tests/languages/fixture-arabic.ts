@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { readFolder } from "../language/catalogue/folder.ts";
-import { type PoEntry, writePo } from "../language/catalogue/po-file.ts";
-import { examplePlan, withEdit } from "../plan/fixture/small-plan.ts";
-import { formatProblem } from "../plan/problem.ts";
-import { loadPlan } from "../subjects/load-plan.ts";
+import { readFolder } from "../../src/language/catalogue/folder.ts";
+import { type PoEntry, writePo } from "../../src/language/catalogue/po-file.ts";
+import { examplePlan, withEdit } from "../../src/plan/fixture/small-plan.ts";
+import { formatProblem } from "../../src/plan/problem.ts";
+import { loadPlan } from "../../src/subjects/load-plan.ts";
 
 const language = `  - code: ar
     name: العربية
