@@ -27,7 +27,7 @@ const arabic = (edition: ExampleEdition, layout: string) => {
 test.serial("a draft has its pages, and no way leads to them", async (t) => {
   t.timeout(120_000);
   using edition = await exampleEdition({
-    data: untranslatedArabic(join(parent, "draft")),
+    ...untranslatedArabic(join(parent, "draft")),
     url,
     search: true,
   });
@@ -61,7 +61,7 @@ test.serial(
   "where nothing is translated, nothing calls itself a translation, and dates are the plan's own",
   async (t) => {
     using edition = await exampleEdition({
-      data: untranslatedArabic(join(parent, "untranslated")),
+      ...untranslatedArabic(join(parent, "untranslated")),
     });
     for (const { file } of edition.manifest.pages.filter(({ language }) => language === "ar")) {
       const $ = page(edition, file);
@@ -78,8 +78,8 @@ test.serial(
 );
 
 test.serial("a language is published by one key", async (t) => {
-  const data = untranslatedArabic(join(parent, "published"), "    published: true\n");
-  using edition = await exampleEdition({ data, url });
+  const plan = untranslatedArabic(join(parent, "published"), "    published: true\n");
+  using edition = await exampleEdition({ ...plan, url });
   t.is(edition.manifest.drafts, undefined);
   t.true(read(edition, "sitemap.xml").includes(`${url}/ar/`));
   t.true(read(edition, "index.html").includes('hreflang="ar"'));
@@ -87,9 +87,9 @@ test.serial("a language is published by one key", async (t) => {
 });
 
 test.serial("the plan's own language is published without a word", async (t) => {
-  const data = untranslatedArabic(join(parent, "own"));
-  withEdit(data, "site.yaml", "    published: true\n", "");
-  using edition = await exampleEdition({ data, url });
+  const plan = untranslatedArabic(join(parent, "own"));
+  withEdit(plan.data, "site.yaml", "    published: true\n", "");
+  using edition = await exampleEdition({ ...plan, url });
   t.deepEqual(edition.manifest.drafts, ["sv", "ar"]);
   t.is(page(edition, "en/index.html")(".languages").length, 0);
 });

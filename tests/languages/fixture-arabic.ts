@@ -17,22 +17,29 @@ const language = `  - code: ar
     deck_file: a-say-ar
 `;
 
+/** What a build is told: a folder of data, and fonts that have the letters of Arabic. */
+export interface ArabicPlan {
+  data: string;
+  brand: string;
+}
+
 /**
- * Copies the examples' plan and adds Arabic, of which nothing is translated.
+ * The examples' plan and Arabic, of which nothing is translated.
+ * @param into folder that is made, which whoever calls removes
  * @param more further lines of the language's entry
  */
-export function untranslatedArabic(into: string, more = ""): string {
-  const folder = examplePlan(into);
-  withEdit(folder, "site.yaml", "\ntheme:", `${language}${more}\ntheme:`);
-  return folder;
+export function untranslatedArabic(into: string, more = ""): ArabicPlan {
+  const data = examplePlan(join(into, "data"));
+  withEdit(data, "site.yaml", "\ntheme:", `${language}${more}\ntheme:`);
+  return { data, brand: arabicBrand(join(into, "brand")) };
 }
 
 /** The same with every second text of plan and program in Arabic letters, and published. */
-export function halfArabic(into: string): string {
-  const folder = untranslatedArabic(into, "    published: true\n");
-  const loaded = loadPlan(folder);
+export function halfArabic(into: string): ArabicPlan {
+  const plan = untranslatedArabic(into, "    published: true\n");
+  const loaded = loadPlan(plan.data);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  const { catalogues } = readFolder(folder, loaded.plan, loaded.sources);
+  const { catalogues } = readFolder(plan.data, loaded.plan, loaded.sources);
   for (const { language: code, path, merged } of catalogues) {
     if (code !== "ar" || !merged) continue;
     const entries = merged.entries.map((entry, index) => ({
@@ -42,11 +49,11 @@ export function halfArabic(into: string): string {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writePo({ ...merged, entries }));
   }
-  return folder;
+  return plan;
 }
 
-/** A brand's folder whose fonts have the letters of Arabic, and none of the edition's own. */
-export function arabicBrand(into: string): string {
+/** A brand's folder whose fonts have the letters of Arabic, which the edition's own lack. */
+function arabicBrand(into: string): string {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(into, { recursive: true });
   for (const [style, weight] of Object.entries({ regular: 400, bold: 700, italic: 400 })) {
