@@ -93,3 +93,10 @@ test.serial("the plan's own language is published without a word", async (t) => 
   t.deepEqual(edition.manifest.drafts, ["sv", "ar"]);
   t.is(page(edition, "en/index.html")(".languages").length, 0);
 });
+
+test.serial("a draft that is built alone can be looked at from its root", async (t) => {
+  const plan = untranslatedArabic(join(parent, "alone"));
+  using edition = await exampleEdition({ ...plan, url, languages: ["ar"], search: true });
+  t.true(read(edition, "index.html").includes('hreflang="ar"'));
+  t.is(page(edition, "ar/index.html")("meta[name=robots]").length, 1);
+});

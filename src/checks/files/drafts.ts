@@ -13,7 +13,8 @@ export const drafts = {
   fix: "Lead to published languages only, and let no search engine keep a page of a draft.",
   faults: (edition) => {
     const codes = edition.manifest.drafts ?? [];
-    if (codes.length === 0) return [];
+    // An edition of drafts alone leads to itself.
+    if (codes.length === 0 || codes.length === edition.manifest.languages.length) return [];
     const isOfDraft = (file: string) => codes.some((code) => file.startsWith(`${code}/`));
     /** Files of drafts that an address in a page or in the sitemap leads to. */
     const draftAt = (address: string, from: { file: string; address: string }) => {

@@ -104,9 +104,9 @@ export function siteToWrite(
     files = new Map(),
   } = furniture;
   const lending = { assets, publication, hasPictures };
-  const fronts = all.filter(
-    ({ current, isPublished }) => isPublished && current.layout === "front",
-  );
+  const fronts = all.filter(({ current }) => current.layout === "front");
+  const published = fronts.filter(({ isPublished }) => isPublished);
+
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
@@ -117,7 +117,8 @@ export function siteToWrite(
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),
-    root: rootPage(fronts, lending),
+    // Drafts alone have nothing else to lead to.
+    root: rootPage(published.length > 0 ? published : fronts, lending),
     formerIds: all[0]?.formerIds ?? new Map(),
     moved: moved.map((page) => movedPage(page, lending)),
     previews: previews ? previewPages(all, assets) : [],
