@@ -15,7 +15,7 @@ export async function build(options: BuildOptions): Promise<number> {
     );
     return 1;
   }
-  const { pages, slides, documents, fallbacks, warnings, manifest } = outcome;
+  const { pages, slides, documents, fallbacks, drafts, warnings, manifest } = outcome;
   console.log(`\n${options.out}/  ${count(pages, "page")}, ${count(slides, "slide")}`);
   for (const { address, pages: printed, bytes } of documents) {
     const size = `${Math.round(bytes / 1000)} kB`;
@@ -28,6 +28,10 @@ export async function build(options: BuildOptions): Promise<number> {
     if (missing > 0)
       console.log(`${language}: ${count(missing, "text")} shown in the plan's own language`);
   }
+  for (const language of drafts)
+    console.log(
+      `${language}: a draft in ${options.out}/${language}/, to which nothing leads until site.yaml has "published: true" for it`,
+    );
   for (const warning of warnings) console.log(formatProblem(warning));
   console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;

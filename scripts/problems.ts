@@ -35,5 +35,7 @@ function problemsIn(folder: string): Problem[] {
     console.error(formatProblem(warning));
   if (!needsCatalogues) return [];
   const found = loadCatalogues(folder, loaded.plan, loaded.sources, subjects);
-  return found.ok ? [] : found.problems;
+  if (!found.ok) return found.problems;
+  for (const warning of found.warnings) console.error(formatProblem(warning));
+  return [];
 }

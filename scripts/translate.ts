@@ -19,8 +19,9 @@ program
       "empty, changed ones become fuzzy with their previous wording, gone ones are kept as obsolete. " +
       "A language of which the program has no words of its own takes them from interface.<language>.po.",
   )
-  .option("--data <dir>", "folder with the plan's data files", "data")
+  .option("--data <dir>", "folder of the plan's data files", "data")
   .option("--check", "write nothing; exit 1 if a catalogue is not up to date with the data")
+  .helpOption("--help", "show this help")
   .parse();
 
 const { data, check } = program.opts<{ data: string; check?: true }>();

@@ -88,8 +88,8 @@ declare function markup(params: object): string;
 declare function absolute(address: string): string;
 declare function siblingOf(language: string, id: string): string;
 declare function locale_links(url: string): readonly { url: string; lang: string }[];
-declare function safe(html: string): string;
 declare const page: { url: string };
+declare function safe(html: string): string;
 declare function written(value: string | number): void;
 `;
 

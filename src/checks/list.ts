@@ -17,6 +17,7 @@ import { canonical, hreflang } from "./files/alternates.ts";
 import { complete } from "./files/complete.ts";
 import { contentPolicy } from "./files/content-policy.ts";
 import { headingOrder, oneHeading } from "./files/headings.ts";
+import { drafts } from "./files/drafts.ts";
 import { ownHost } from "./files/hosts.ts";
 import { landmarks } from "./files/landmarks.ts";
 import { pageLanguage, partLanguage } from "./files/language.ts";
@@ -33,6 +34,7 @@ export const checksOf = (outputs: readonly Output[]): readonly Check[] => [
   uniqueTitles,
   hreflang,
   canonical,
+  drafts,
   absoluteAddresses,
   ownHost,
   relativeLinks,

@@ -7,10 +7,12 @@ export interface Catalogue {
    *   translate the same text differently there
    */
   translate(source: string, place?: string): string | undefined;
+  /** Nothing is translated. */
+  isEmpty?: boolean;
 }
 
 /** The catalogue of the plan's own language: everything is already in it. */
 export const ownWords: Catalogue = { translate: (source) => source };
 
 /** The catalogue of a language into which nothing is translated yet. */
-export const noWords: Catalogue = { translate: () => undefined };
+export const noWords: Catalogue = { translate: () => undefined, isEmpty: true };

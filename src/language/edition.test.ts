@@ -72,7 +72,7 @@ test("one changed text is fuzzy with its previous wording, shown in the plan's l
   withEdit(folder, "principles.yaml", previous, now);
   const [ofPlan] = loaded(folder).catalogues;
   t.deepEqual(ofPlan && outOfDate({ ...ofPlan, shown: "x.po" }).slice(0, 1), [
-    "x.po: 1 text is changed, e.g. principles.yaml:13",
+    "x.po: 1 text is changed, e.g. principles.yaml:shared-shelves.question",
   ]);
   translate(folder);
 
@@ -130,18 +130,38 @@ test("a language without a catalogue falls back throughout, and is only out of d
   );
 });
 
-test("what is new, gone or only moved is named with a place", (t) => {
+test("what is new, gone or moved to another thing is named with a place", (t) => {
   const folder = smallPlan(temporaryFolder(t));
   translate(folder);
   const told = () =>
     loaded(folder).catalogues.flatMap((each) => outOfDate({ ...each, shown: `${each.name}.po` }));
-  withEdit(folder, "channels.yaml", "levels:\n", "# Levels.\nlevels:\n");
-  t.deepEqual(told(), ["es.po: places or comments have changed, e.g. channels.yaml:12"]);
+  withEdit(folder, "channels.yaml", "id: reading-circle", "id: circle");
+  t.deepEqual(told(), ["es.po: places or comments have changed, e.g. channels.yaml:circle.text"]);
   withEdit(folder, "channels.yaml", "Suggestions", "Everything that readers propose");
   t.deepEqual(told(), [
-    "es.po: 1 text is new, e.g. channels.yaml:7",
-    "es.po: 1 text is no longer in the data, e.g. channels.yaml:7",
+    "es.po: 1 text is new, e.g. channels.yaml:suggestion.name",
+    "es.po: 1 text is no longer in the data, e.g. channels.yaml:suggestion.name",
   ]);
+});
+
+test("lines and lists of the data may grow without a change of any other entry", (t) => {
+  const folder = smallPlan(temporaryFolder(t));
+  translate(folder, allTranslated);
+  const path = join(folder, "translations", "es.po");
+  const before = readFileSync(path, "utf8");
+  withEdit(folder, "channels.yaml", "levels:\n", "# Levels.\n\nlevels:\n");
+  t.deepEqual(loaded(folder).catalogues.flatMap(outOfDate), []);
+  const added = "          - id: visits\n            text: Come and see us\n";
+  withEdit(
+    folder,
+    "channels.yaml",
+    "          - id: open-board\n",
+    `${added}          - id: open-board\n`,
+  );
+  translate(folder);
+  const entry = /#: channels\.yaml:visits\.text\n#\. .*\nmsgid "Come and see us"\nmsgstr ""\n\n/;
+  t.regex(readFileSync(path, "utf8"), entry);
+  t.is(readFileSync(path, "utf8").replace(entry, ""), before);
 });
 
 test("a catalogue of a language that the site does not have is a problem", (t) => {
@@ -178,8 +198,8 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
   withEdit(
     folder,
     "site.yaml",
-    "deck_file: voz-lectora, in_language: in Spanish }\n",
-    "deck_file: voz-lectora, in_language: in Spanish }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic, fonts: { regular: regular.woff2, bold: bold.woff2 } }\n",
+    "deck_file: voz-lectora, in_language: in Spanish, published: true }\n",
+    "deck_file: voz-lectora, in_language: in Spanish, published: true }\n  - { code: ar, name: العربية, locale: ar-EG, direction: rtl, dates: long, deck_file: ra-y, in_language: in Arabic, fonts: { regular: regular.woff2, bold: bold.woff2 } }\n",
   );
   translate(folder, (po) => ({
     ...po,
@@ -189,7 +209,7 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
     })),
   }));
   for (const name of ["es.po", "interface.es.po"]) rmSync(join(folder, "translations", name));
-  const { plan, formats } = edition(folder, "ar");
+  const { plan, written } = edition(folder, "ar");
   const [principle] = plan.principles?.principles ?? [];
   const period = { start: 2031, end: 2032 };
   t.is(
@@ -200,5 +220,5 @@ test("a fourth, right-to-left language takes one entry in site.yaml and one cata
     principle?.question?.html,
     '<span lang="en" class="fallback" dir="auto">Who has not asked for a book yet?</span>',
   );
-  t.is(formats.day("2031-03-01"), "١ مارس ٢٠٣١");
+  t.is(written(({ day }) => day("2031-03-01")).html, "١ مارس ٢٠٣١");
 });

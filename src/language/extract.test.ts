@@ -32,7 +32,11 @@ test("each wording is listed once, with all its places in the order of the data"
       source: "Osallisuus",
       kind: "text",
       places: [
-        { reference: "definitions.yaml:2", place: "definitions.title", description: "Heading." },
+        {
+          reference: "definitions.yaml:title",
+          place: "definitions.title",
+          description: "Heading.",
+        },
       ],
     },
     {
@@ -40,12 +44,12 @@ test("each wording is listed once, with all its places in the order of the data"
       kind: "text",
       places: [
         {
-          reference: "definitions.yaml:3",
+          reference: "definitions.yaml:lead",
           place: "definitions.lead",
           description: "Whose words these are.",
         },
         {
-          reference: "definitions.yaml:10",
+          reference: "definitions.yaml:same.text",
           place: "definitions.items.text",
           description: "The participant's words.",
         },
@@ -56,7 +60,7 @@ test("each wording is listed once, with all its places in the order of the data"
       kind: "text",
       places: [
         {
-          reference: "definitions.yaml:6",
+          reference: "definitions.yaml:trust.text",
           place: "definitions.items.text",
           description: "The participant's words.",
         },
@@ -67,7 +71,7 @@ test("each wording is listed once, with all its places in the order of the data"
       kind: "text",
       places: [
         {
-          reference: "definitions.yaml:9",
+          reference: "definitions.yaml:together.editors_translation",
           place: "definitions.items.editors_translation",
           description:
             "The editors' translation of words in another language. Marked as theirs on the site.",
@@ -98,9 +102,9 @@ years:
       {
         source: "Nykytila {date}",
         kind: "message",
-        references: ["survey.yaml:2", "survey.yaml:9"],
+        references: ["survey.yaml:title", "survey.yaml:one.title"],
       },
-      { source: "Vuosi", kind: "text", references: ["survey.yaml:5"] },
+      { source: "Vuosi", kind: "text", references: ["survey.yaml:first.title"] },
     ],
   );
 });
@@ -110,5 +114,31 @@ test("files come in the order of the plan, however the folder lists them", (t) =
   t.deepEqual(
     extracted(["survey", survey], ["definitions", definitions]).map(({ source }) => source),
     ["Osallisuus", "Sanoja", "Luottamus toisiin", "Yhteistyö", "Kartoitus", "Vuosi"],
+  );
+});
+
+test("a reference has the id of the nearest thing around the text, and no place in a list", (t) => {
+  const channels = `
+audiences: [{ id: readers, name: Lukijat, self: lukija }]
+kinds: [{ id: meeting, name: Kokoukset }]
+levels:
+  - id: branches
+    title: Kirjastoissa
+    name: Kirjastot
+    groups:
+      - { id: evenings, title: Illat, kind: meeting, audiences: [readers], channels: [{ id: circle, text: Piiri }] }
+`;
+  const places = extracted(["channels", channels]).flatMap((text) => text.places);
+  t.deepEqual(
+    places.map(({ reference }) => reference),
+    [
+      "channels.yaml:readers.name",
+      "channels.yaml:readers.self",
+      "channels.yaml:meeting.name",
+      "channels.yaml:branches.title",
+      "channels.yaml:branches.name",
+      "channels.yaml:evenings.title",
+      "channels.yaml:circle.text",
+    ],
   );
 });

@@ -5,12 +5,13 @@ import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
 import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
 import { placeOf } from "./contexts.ts";
+import { type IdsByWay, referenceOf, wayTo } from "./data-reference.ts";
 import { isReplaced, type ReplacedWords } from "./interface/replaced.ts";
 import type { ShippedWords } from "./interface/shipped-words.ts";
 import { isWordless } from "./wordless.ts";
 
 export interface Place {
-  /** File and line, e.g. `channels.yaml:42`; independent of where the data folder is. */
+  /** File, id and keys, e.g. `channels.yaml:wilma.text`; independent of lines and of where the folder is. */
   reference: string;
   /** File and keys, e.g. `channels.levels.groups.title`. */
   place: string;
@@ -35,9 +36,9 @@ export function extract(sources: ReadonlyMap<string, DataFile>): TranslatableTex
   const inOrder = [...sources].sort(([, a], [, b]) => a.rank - b.rank);
   return collected(
     inOrder.flatMap(([name, yaml]) =>
-      shownFields(yaml.schema, yaml).map(({ shown, path, description }) => ({
+      shownFields(yaml.schema, yaml).map(({ shown, path, ids, description }) => ({
         shown,
-        reference: `${name}.yaml:${yaml.at(path).line}`,
+        reference: referenceOf(name, path, ids),
         place: placeOf(name, path),
         description,
       })),
@@ -81,10 +82,13 @@ function collected(fields: readonly (Place & { shown: Text | Message })[]): Tran
 /** Fields with wording in the order in which they stand in the file, as the plan holds them. */
 function shownFields(schema: z.ZodType, yaml: YamlFile) {
   const plan = schema.parse(yaml.data ?? {});
-  const found: { shown: Text | Message; path: Path; description: string }[] = [];
-  walk(schema, yaml.data, ({ path, meta, description }) => {
+  const ids = new Map<string, string>();
+  const found: { shown: Text | Message; path: Path; ids: IdsByWay; description: string }[] = [];
+  walk(schema, yaml.data, ({ path, value, meta, description }) => {
+    if (meta.declares) ids.set(wayTo(path.slice(0, -1)), String(value));
     const shown = meta.shown && valueAt(plan, path);
-    if (shown instanceof Text || shown instanceof Message) found.push({ shown, path, description });
+    if (shown instanceof Text || shown instanceof Message)
+      found.push({ shown, path, ids, description });
   });
   return found
     .map((field) => ({ ...field, position: yaml.at(field.path) }))

@@ -1,19 +1,25 @@
 /** Fills the placeholders of a message, keeping the language of words that are put into it. */
 import IntlMessageFormat from "intl-messageformat";
 import { quotedMarks } from "../plan/language-mark.ts";
+import { periodPlaceholder } from "../plan/period-placeholder.ts";
 import type { EditionLanguage } from "./edition-language.ts";
 import { asFallback } from "./fallback.ts";
 import type { Formats } from "./formats.ts";
-import type { Fill, Value, Words } from "./words.ts";
+import { joinedWords } from "./joined-words.ts";
+import type { Fill, Values, Words } from "./words.ts";
 import { marked, wordsIn } from "./words-in.ts";
 
 interface MessageOptions {
   /** Language in which the message itself is. */
   lang: string;
   formats: Formats;
+  /** How a language writes, if that is known. @param lang undefined for the edition's own */
+  formatsIn(lang: string | undefined): Formats | undefined;
   /** The message has no words of its own: it is in the language of what is put into it. */
   isWordless: boolean;
   isFallback: boolean;
+  /** The plan's years, filled in where no others are given. */
+  period: { start: number; end: number } | undefined;
   edition: EditionLanguage;
 }
 
@@ -27,13 +33,19 @@ function* standIns(taken: string): Generator<string, never> {
 
 /** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
 export function fillMessage(message: string, options: MessageOptions): Fill {
-  const { lang, formats, edition, isWordless, isFallback } = options;
+  const { lang, formats, formatsIn, edition, isWordless, isFallback, period } = options;
   const icu = { ignoreTag: true };
   const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
+  const known: Values = period ? { [periodPlaceholder]: (writing) => writing.period(period) } : {};
   return (values) => {
-    const plainly = Object.entries(values).map(
-      ([name, value]) => [name, typeof value === "function" ? value(formats) : value] as const,
-    );
+    const plainly = Object.entries({ ...known, ...values }).map(([name, value]) => {
+      if (typeof value === "function") return [name, value(formats)] as const;
+      const isRow = typeof value === "object" && "row" in value;
+      return [
+        name,
+        isRow ? joinedWords(value, { lang, formats, formatsIn, edition }) : value,
+      ] as const;
+    });
     const free = standIns(message + plainly.map(([, value]) => value).join(""));
     const put = new Map<string, Words>();
     const written = plainly.map(([name, value]) => {
@@ -53,14 +65,14 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
     const filled: Words = {
       html,
       plain: replaced(words.plain, put, ({ plain }) => plain),
-      lang: isWordless ? first?.lang : words.lang,
+      lang: isWordless && first ? first.lang : words.lang,
       isFallback: isWordless && first?.isFallback === true,
     };
     return isFallback ? asFallback(filled) : filled;
   };
 }
 
-const isWords = (value: Value): value is Words => typeof value === "object";
+const isWords = (value: string | number | Words): value is Words => typeof value === "object";
 
 /** Words go in after Markdown is read, so that nothing in them is taken for the message's own. */
 const replaced = (

@@ -199,3 +199,34 @@ test("a message has marks of other languages beside its placeholders", (t) => {
   t.is(words.html, '3\u00a0groups of the <span lang="fi">Työväenopisto</span>');
   t.is(words.plain, "3 groups of the Työväenopisto");
 });
+
+const period = { start: 2031, end: 2034 };
+
+test("the plan's years are filled into texts and translations, and an escape leaves the braces", (t) => {
+  const years = { "Periaatteet {period}": "Principles {period}", "{period}": "{period}" };
+  const options = english(years, { period });
+  t.is(localize(new Text("Periaatteet {period}"), options).plain, "Principles 2031–2034");
+  t.is(
+    localize(new Text("Vuodet {period}"), options).html,
+    '<span lang="fi" class="fallback">Vuodet <span class="whole">2031–2034</span></span>',
+  );
+  t.is(localize(new Text("År {period}").in("sv"), options).plain, "År 2031–2034");
+  t.is(localize(new Text("Vuodet \\{period}").in("en"), options).plain, "Vuodet {period}");
+});
+
+test("a message has the plan's years, unless it is given others", (t) => {
+  const options = english({ "Kärjet {period}": "Priorities {period}" }, { period });
+  const priorities = localize(new Message("Kärjet {period}"), options);
+  t.is(priorities({}).plain, "Priorities 2031–2034");
+  const own = { start: 2033, end: 2034 };
+  t.is(priorities({ period: (formats) => formats.period(own) }).plain, "Priorities 2033–2034");
+});
+
+test("where nothing is translated, a message without words is in the plan's own language", (t) => {
+  const message = localize(new Message("{date}"), english({}, { wordless: fi }));
+  t.like(message({ date: (formats) => formats.day("2031-03-02") }), {
+    html: '<span lang="fi">2.3.2031</span>',
+    lang: "fi",
+    isFallback: false,
+  });
+});

@@ -1,6 +1,6 @@
 /** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
 import type { EditionLanguage } from "./edition-language.ts";
-import { inlineHtml, openMark, plainText } from "./markdown.ts";
+import { escaped, inlineHtml, openMark, plainText } from "./markdown.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -14,6 +14,18 @@ export function wordsIn(text: string, lang: string, edition: EditionLanguage): W
     html: lang === edition.language ? html : marked(html, text, lang, edition),
     plain: plainText(text),
     lang: lang === edition.language ? undefined : lang,
+    isFallback: false,
+  };
+}
+
+/** What a language's formats wrote, e.g. a date: it has no markup, and its spaces stay as they are. */
+export function formattedIn(text: string, lang: string, edition: EditionLanguage): Words {
+  const html = escaped(text);
+  const isOwn = lang === edition.language;
+  return {
+    html: isOwn ? html : marked(html, text, lang, edition),
+    plain: text,
+    lang: isOwn ? undefined : lang,
     isFallback: false,
   };
 }

@@ -13,12 +13,19 @@ export interface Words {
   isFallback: boolean;
 }
 
+/** Words in a row, which are joined as the language does that they are in. */
+export interface WordsInRow {
+  row: readonly Words[];
+  /** @example and: “a, b and c”, list: “a, b, c” */
+  as: "and" | "list";
+}
+
 /**
- * A value for a placeholder. Numbers are formatted by the message itself; dates and lists are given as
- * functions, for they follow the language that the message turns out to be in. Words keep their own
- * language and markup inside the message; use them for whatever has been translated itself.
+ * A value for a placeholder. Numbers are formatted by the message itself; dates are given as functions,
+ * for they follow the language that the message turns out to be in. Words keep their own language and
+ * markup inside the message; use them for whatever has been translated itself.
  */
-export type Value = string | number | Words | ((formats: Formats) => string);
+export type Value = string | number | Words | WordsInRow | ((formats: Formats) => string);
 
 /**
  * Values for the placeholders of a message.

@@ -12,6 +12,7 @@ import { localizePlan } from "../language/edition.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { planFaces } from "../plan/plan-fonts.ts";
 import type { Problem } from "../plan/problem.ts";
+import { publishedLanguages } from "../plan/published-languages.ts";
 import type { DataFile } from "../plan/read-folder.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import { suggest } from "../plan/suggest.ts";
@@ -84,6 +85,7 @@ export function loadEditions(
   const languages = plan.site.languages.filter(({ code }) => wanted?.includes(code) ?? true);
   const [source] = plan.site.languages;
   if (!source) throw new Error("The checked plan has no language.");
+  const published = publishedLanguages(plan.site.languages);
   const editions = languages.map((language) => {
     const catalogue = found.catalogues.get(language.code);
     if (!catalogue) throw new Error(`There is no catalogue for ${language.code}.`);
@@ -91,14 +93,15 @@ export function loadEditions(
     return {
       subjects,
       language,
-      languages,
+      languages: languages.filter(({ code }) => published.has(code) || code === language.code),
+      isPublished: published.has(language.code),
       source,
       ...localizePlan(plan, language.code, subjects, catalogue, words),
     };
   });
   const { catalogues } = found;
   const characters = editionCharacters(plan, found, subjects);
-  const warnings = warningsOf(plan, sources, subjects);
+  const warnings = [...warningsOf(plan, sources, subjects), ...found.warnings];
   const { brand } = branded;
   const fonts = planFaces(data, plan.site);
   return {

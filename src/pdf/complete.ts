@@ -109,6 +109,7 @@ export async function completePdf(
     throw new Error("The printed PDF bears no marks of its page");
   }
   root.language = description.language;
+  if (description.direction === "rtl") root.writingMode = "RlTb";
   const annotations = annotationsOf(pdf);
   releaseDeadLinks(root, annotations);
   joinLinkPieces(root, context, annotations);

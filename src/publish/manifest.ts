@@ -23,6 +23,8 @@ const manifestSchema = z.strictObject({
   /** Origin of the public site, or an empty text. */
   url: z.string(),
   languages: z.array(z.string()),
+  /** Those of them to which readers are not led. */
+  drafts: z.array(z.string()).optional(),
   /** Links name index.html. */
   fileLinks: z.literal(true).optional(),
   /** The browser that printed, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */

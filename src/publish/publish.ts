@@ -37,6 +37,8 @@ export interface Published {
   documents: readonly DocumentFile[];
   /** How many texts fell back to the plan's own language, by code of language. */
   fallbacks: Map<string, number>;
+  /** Codes of the languages to which readers are not led. */
+  drafts: string[];
   /** What is right in the data but should be looked at. */
   warnings: Problem[];
   manifest: Manifest;
@@ -99,6 +101,7 @@ export async function publish(
     fallbacks: new Map(
       loaded.editions.map(({ language, fallbacks }) => [language.code, fallbacks.length]),
     ),
+    drafts: manifest.drafts ?? [],
     warnings: loaded.warnings,
     manifest,
   };

@@ -26,11 +26,16 @@ export function writeManifest(
   moved: readonly MovedPage[],
   { url, pathPrefix, fileLinks, outputs, documents, printedBy }: Particulars,
 ): Manifest {
+  const languages = new Map(
+    contexts.map(({ language, isPublished }) => [language.code, isPublished]),
+  );
+  const drafts = [...languages].flatMap(([code, isPublished]) => (isPublished ? [] : [code]));
   const pages = {
     date: contexts[0]?.plan.edition.date ?? "",
     pathPrefix,
     url,
-    languages: [...new Set(contexts.map(({ language }) => language.code))],
+    languages: [...languages.keys()],
+    ...(drafts.length > 0 ? { drafts } : {}),
     ...(fileLinks ? { fileLinks } : {}),
     ...(printedBy === undefined ? {} : { printedBy }),
     pages: contexts.map(({ current, language }) => ({

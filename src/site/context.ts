@@ -23,6 +23,9 @@ import { surroundingsOf } from "./surroundings.ts";
 /** What the pages of all layouts have. */
 interface PageFrame<S extends SiteSubject> extends Navigation {
   language: Language;
+  /** Readers are led to the language; or else it is a draft. */
+  isPublished: boolean;
+  /** Those that readers are led to from here, the page's own among them. */
   languages: readonly Language[];
   plan: Edition["plan"]["plan"];
   ui: Edition["plan"]["interface"] & WordsOf<S>;
@@ -107,7 +110,7 @@ function contextOf(
   page: Page,
   { around, slides, anchors }: { around: Around; slides: Slide[]; anchors: FormerAnchors },
 ): PageContext {
-  const { plan, language, languages, source } = edition;
+  const { plan, language, languages, isPublished, source } = edition;
   const { pages } = around;
   const { subject, facts } = layoutOf(edition, page.layout);
   const { plan: about, site, interface: ui } = plan;
@@ -117,6 +120,7 @@ function contextOf(
   const homeAddress = inLanguage(site.home?.address);
   return {
     language,
+    isPublished,
     languages,
     current: page,
     plan: about,

@@ -1,6 +1,5 @@
 /** One edition: the plan in one language, with what its pages need to know about that language. */
 import type { LocalizedPlan } from "../language/edition.ts";
-import type { Formats } from "../language/formats.ts";
 import type { Localized } from "../language/localized.ts";
 import type { Plan } from "../plan/schema/files.ts";
 import type { WordGroups, WordsIn } from "../plan/schema/word-groups.ts";
@@ -14,12 +13,17 @@ export interface Edition<S extends PlanSubject = PlanSubject> {
   /** What the plan may speak of. */
   subjects: readonly S[];
   language: Language;
-  /** The languages that are published, in the site's order. */
+  /** Readers are led to it; or else it is a draft, which is there for those who know its address. */
+  isPublished: boolean;
+  /** The languages that readers are led to from here, its own among them, in the site's order. */
   languages: readonly Language[];
   /** The plan's own language; all others are translations. */
   source: Language;
   plan: LocalPlan;
-  formats: Formats;
+  /** A date or the like that stands by itself, in the language that the edition's texts are in. */
+  written: LocalizedPlan["written"];
+  /** Nothing of the plan is translated: the edition shows the plan's own language throughout. */
+  isUntranslated: boolean;
   /** Texts shown in the plan's own language because their translation is missing or out of date. */
   fallbacks: readonly string[];
 }

@@ -9,9 +9,9 @@ export function fallbackNotice(edition: Edition): Words | undefined {
     : undefined;
 }
 
-/** Says that the translation is unofficial; undefined in the plan's own language and in official ones. */
+/** Says that the translation is unofficial; undefined where it is official, where nothing is translated, and in the plan's own language. */
 export function unofficialNotice(edition: Edition): Words | undefined {
-  return isTranslation(edition) && !edition.language.official
+  return isTranslation(edition) && !edition.language.official && !edition.isUntranslated
     ? edition.plan.interface.page.unofficial({ language: inOwnLanguage(edition) })
     : undefined;
 }

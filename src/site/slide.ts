@@ -92,7 +92,8 @@ function shownOn(edition: Edition<SiteSubject>, around: Around, entry: Entry): S
     return {
       layout: "cover",
       title: plan.plan.title,
-      notice: unofficialNotice(edition),
+      // A cover in the plan's own language is no translation's.
+      notice: plan.plan.title.isFallback ? undefined : unofficialNotice(edition),
       periodOver: periodNote(edition),
       fallbacks: fallbackNotice(edition),
     };

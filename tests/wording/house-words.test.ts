@@ -100,7 +100,7 @@ function shippedWordings(language: string): Wording[] {
   );
 }
 
-/** @example fileOf("channels.yaml:42") // → "channels" */
+/** @example fileOf("channels.yaml:wilma.text") // → "channels" */
 function fileOf(reference: string): string {
   return reference.replace(/\.yaml.*$/, "");
 }

@@ -28,8 +28,12 @@ export const hreflang: EditionCheck = {
   fix: "Let each page name all its siblings, itself and the default (x-default).",
   faults: (edition) => {
     // Whole addresses are all that may stand there, and without an origin there are none.
-    if (edition.manifest.languages.length < 2 || edition.manifest.url === "") return [];
-    const pages = pagesOf(edition).filter(isIndexed);
+    const { drafts = [], languages, url } = edition.manifest;
+    if (languages.length - drafts.length < 2 || url === "") return [];
+    // A draft is no sibling to be led to; drafts.ts asks what it says of others.
+    const pages = pagesOf(edition).filter(
+      (page) => isIndexed(page) && !drafts.includes(page.about.language),
+    );
     return pages.flatMap((page): Fault[] => {
       const { id, file } = page.about;
       const named = alternatesOf(page, edition);

@@ -7,7 +7,7 @@ import { type PoEntry, type PoFile, writePo } from "./po-file.ts";
 /**
  * One line for each way in which the file is behind the data; none if `npm run translate` would leave
  * all its entries as they are. How the file is folded does not matter: Poedit folds in its own way.
- * @example "data/translations/sv.po: 2 texts are new, e.g. channels.yaml:42"
+ * @example "data/translations/sv.po: 2 texts are new, e.g. channels.yaml:wilma.text"
  */
 export function outOfDate({ shown, stored, merged }: StoredCatalogue): string[] {
   if (!merged) return [];

@@ -1,15 +1,16 @@
 /** What a catalogue tells translators about each text: what it is for and what must stay as it is. */
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { quotedMarks } from "../../plan/language-mark.ts";
+import { holdsPeriod } from "../../plan/period-placeholder.ts";
 import { parseMessage } from "../../plan/parse-message.ts";
 import type { TranslatableText } from "../extract.ts";
 
 /** Comments of an entry: the descriptions of its fields, each once, then what to keep. */
 export function commentsFor({ kind, source, places }: TranslatableText): string[] {
   const notes: string[] = [];
-  if (kind === "message") {
+  if (kind === "message" || holdsPeriod(source)) {
     notes.push(
-      hasForms(source)
+      kind === "message" && hasForms(source)
         ? "Keep the braces and the words before them; translate inside the inner braces. # is the number."
         : "Keep the words in braces as they are: they are filled in.",
     );
@@ -32,7 +33,7 @@ export function flagsFor(
   translation = "",
 ): readonly string[] {
   const others = before.filter((flag) => flag !== braces);
-  const isSimple = kind === "message" && !hasForms(source);
+  const isSimple = kind === "message" ? !hasForms(source) : holdsPeriod(source);
   return isSimple && [source, translation].every(hasNoMarks) ? [...others, braces] : others;
 }
 

@@ -199,3 +199,14 @@ test("a translation that nobody sees is not judged: empty, fuzzy or of no text o
   const read = parseCatalogue('msgid "Poissa {date}"\nmsgstr "Gone"\n', file);
   t.deepEqual(read.ok && entryProblems({ ...read, file, language: "en" }, []), []);
 });
+
+test("the plan's years must come along into a translation", (t) => {
+  t.deepEqual(problemsOf("Periaatteet {period}", "Principles {period}"), []);
+  t.deepEqual(problemsOf("Periaatteet", "Principles {period}"), []);
+  t.deepEqual(problemsOf("Periaatteet {period}", "Principles 2031–2034"), [
+    `${file}:6:1  lost-placeholder  The translation has lost {period}. Put it where the years belong in the sentence.`,
+  ]);
+  t.deepEqual(problemsOf("Periaatteet {period}", "Principles {period}, {Period}"), [
+    `${file}:6:1  unknown-placeholder  "{Period}" is not filled in here. Did you mean "{period}"?`,
+  ]);
+});

@@ -1,13 +1,14 @@
 /** Finds what a translation has lost or gained against its text: placeholders, links, emphasis. */
 import { unknownMarkup } from "../../plan/known-markup.ts";
 import { languageMarkMistakes } from "../../plan/language-mark.ts";
+import { periodPlaceholder } from "../../plan/period-placeholder.ts";
 import type { Problem } from "../../plan/problem.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
 import { unseenTexts } from "../../plan/unseen-text.ts";
 import type { TranslatableText } from "../extract.ts";
 import { markupMistakes } from "./markup.ts";
 import { isTranslated } from "./merge.ts";
-import { messageMistakes } from "./messages.ts";
+import { messageMistakes, textMistakes } from "./messages.ts";
 import type { PoEntry, PoFile } from "./po-file.ts";
 import { quotationMistakes } from "./quotations.ts";
 
@@ -35,13 +36,15 @@ export function entryProblems(
     const isMessage = kind === "message";
     const marks = languageMarkMistakes(
       entry.translation,
-      isMessage ? placeholdersOf(entry.source) : [],
+      isMessage ? [...placeholdersOf(entry.source), periodPlaceholder] : [periodPlaceholder],
     );
     return [
       ...marks,
-      ...(isMessage && marks.length === 0
-        ? messageMistakes(entry.source, entry.translation, language)
-        : []),
+      ...(marks.length > 0
+        ? []
+        : isMessage
+          ? messageMistakes(entry.source, entry.translation, language)
+          : textMistakes(entry.source, entry.translation)),
       ...unknownMarkup(entry.translation),
       ...unseenTexts(entry.translation),
       ...markupMistakes(entry.source, entry.translation),

@@ -11,8 +11,10 @@ import type { Plan } from "../../plan/schema/files.ts";
 import { suggest } from "../../plan/suggest.ts";
 import { extract, extractWords } from "../extract.ts";
 import { shippedWords, wordsToTranslate } from "../interface/shipped-words.ts";
+import { catalogueWarnings } from "./catalogue-warnings.ts";
 import { characterProblems, isWritten } from "./characters.ts";
 import { entryProblems } from "./entry-problems.ts";
+import { ownedTexts } from "./former-names.ts";
 import { merge } from "./merge.ts";
 import type { PoFile } from "./po-file.ts";
 import { readCatalogue } from "./read.ts";
@@ -31,6 +33,8 @@ export interface StoredCatalogue {
   /** The catalogue brought up to date with the data; undefined where the file cannot be read. */
   merged: PoFile | undefined;
   problems: Problem[];
+  /** What is right in it but should be looked at. */
+  warnings: Problem[];
 }
 
 /**
@@ -60,6 +64,7 @@ export function readFolder(
     team: plan.organisation.name.source,
     date: plan.edition.date,
   };
+  const owned = ownedTexts(sources);
   const entries = readInputFolder(folder, shownFolder);
   const wanted = [
     ...others.map((language) => ({ language, ofWords: false })),
@@ -81,7 +86,7 @@ export function readFolder(
       const of = { language: code, name, ofWords, path, shown };
       if (read?.ok === false) {
         const { problems } = read;
-        return { ...of, stored: undefined, merged: undefined, problems };
+        return { ...of, stored: undefined, merged: undefined, problems, warnings: [] };
       }
       const lacksFonts =
         read !== undefined && hasOwnWriting(inItself, coverage) && isWritten(read.po, texts);
@@ -102,6 +107,8 @@ export function readFolder(
         stored: read?.po,
         merged: merge(read?.po, texts, { language: code, ...about }),
         problems,
+        warnings:
+          read && !ofWords ? catalogueWarnings({ ...read, file: shown }, ofPlan, owned, plan) : [],
       };
     },
   );

@@ -7,7 +7,8 @@ const comment = [
   "keeps everything else up to date with the data. A text that is empty or fuzzy is shown in the",
   "plan's own language. Where one text needs two translations, copy its entry and give the copy a",
   "msgctxt: the file and the keys that lead to the text, or the beginning of that, e.g.",
-  'msgctxt "site.pages.title".',
+  'msgctxt "site.pages.title". Above each text stands where it is, e.g. channels.yaml:wilma.text:',
+  "the text of what has the id wilma in channels.yaml.",
 ].join("\n");
 
 /** Header of the catalogue: a translator's fields and comments stay, those that tools rely on are set. */

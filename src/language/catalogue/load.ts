@@ -24,6 +24,8 @@ export type LoadedCatalogues =
       words: ReadonlyMap<string, Catalogue>;
       /** How far each translation of the plan is, by code of language. */
       status: ReadonlyMap<string, Status>;
+      /** What is right but should be looked at. */
+      warnings: Problem[];
     }
   | { ok: false; problems: Problem[] };
 
@@ -62,7 +64,9 @@ export function loadCatalogues(
   }
   const told = problemsOfTexts(plan, sources, subjects, catalogues);
   if (told.length > 0) return { ok: false, problems: sortProblems(told) };
-  return { ok: true, catalogues, words, status };
+  // A text of the data that one catalogue tells of, another may, too.
+  const warnings = sortProblems(folder.catalogues.flatMap((each) => each.warnings));
+  return { ok: true, catalogues, words, status, warnings };
 }
 
 /** What the subjects find wrong in the texts of all languages. */

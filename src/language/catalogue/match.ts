@@ -37,7 +37,7 @@ export function nearest(
   return best?.entry;
 }
 
-/** Several fields may stand on one line, so the field's description must be the same too. */
+/** Things of two kinds may have the same id, so the field's description must be the same too. */
 const sharesPlace = (text: TranslatableText, entry: PoEntry): boolean =>
   text.places.some(
     ({ reference, description }) =>

@@ -42,7 +42,8 @@ test("a new catalogue has a header that gettext's tools accept and an empty entr
 # keeps everything else up to date with the data. A text that is empty or fuzzy is shown in the
 # plan's own language. Where one text needs two translations, copy its entry and give the copy a
 # msgctxt: the file and the keys that lead to the text, or the beginning of that, e.g.
-# msgctxt "site.pages.title".
+# msgctxt "site.pages.title". Above each text stands where it is, e.g. channels.yaml:wilma.text:
+# the text of what has the id wilma in channels.yaml.
 msgid ""
 msgstr ""
 "Project-Id-Version: Suunnitelma\\n"

@@ -1,6 +1,7 @@
 /** Compares the placeholders of a message and its translation. */
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { type MessageElement, parseMessage } from "../../plan/parse-message.ts";
+import { holdsPeriod, periodPlaceholder, unknownInText } from "../../plan/period-placeholder.ts";
 import { pluralMistakes } from "../../plan/plural-forms.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
 import { suggest } from "../../plan/suggest.ts";
@@ -18,17 +19,18 @@ export function messageMistakes(source: string, translation: string, language: s
   } catch (error) {
     return [syntaxMistake(error)];
   }
-  const known = placeholdersOf(source);
+  const known = [...new Set([...placeholdersOf(source), periodPlaceholder])];
   const kept = shownIn(elements);
   return [
     ...pluralMistakes(elements, language),
     ...shownIn(parseMessage(source))
       .filter((name) => !kept.includes(name))
-      .map((name) => ({
-        code: "lost-placeholder",
-        message: `The translation has lost {${name}}.`,
-        fix: "Put it where it belongs in the sentence; in a plural, # stands for the number.",
-      })),
+      .map((name) =>
+        lost(
+          name,
+          "Put it where it belongs in the sentence; in a plural, # stands for the number.",
+        ),
+      ),
     ...placeholdersOf(translation)
       .filter((name) => !known.includes(name))
       .map((name) => ({
@@ -38,6 +40,20 @@ export function messageMistakes(source: string, translation: string, language: s
       })),
   ];
 }
+
+/** `lost-placeholder` and `unknown-placeholder` in a text, which can have the plan's years alone. */
+export const textMistakes = (source: string, translation: string): Mistake[] => [
+  ...(holdsPeriod(source) && !holdsPeriod(translation)
+    ? [lost(periodPlaceholder, "Put it where the years belong in the sentence.")]
+    : []),
+  ...unknownInText(translation),
+];
+
+const lost = (name: string, fix: string): Mistake => ({
+  code: "lost-placeholder",
+  message: `The translation has lost {${name}}.`,
+  fix,
+});
 
 function syntaxMistake(error: unknown): Mistake {
   if (error instanceof Error && error.message === "MISSING_OTHER_CLAUSE") {

@@ -20,7 +20,7 @@ export interface PoEntry {
   translatorComment: string;
   /** Comments for translators, taken from the schema. */
   extracted: readonly string[];
-  /** Places in the data, e.g. `channels.yaml:42`. */
+  /** Places in the data, e.g. `channels.yaml:wilma.text`. */
   references: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { contextsOf } from "../contexts.ts";
 import { keyOf } from "./lines.ts";
 import { isTranslated } from "./merge.ts";
-import type { PoFile } from "./po-file.ts";
+import type { PoEntry, PoFile } from "./po-file.ts";
 
 /**
  * The catalogue of a .po file. Of the entries for a text the one with the narrowest context counts,
@@ -11,13 +11,15 @@ import type { PoFile } from "./po-file.ts";
  */
 export function catalogueOf({ entries }: PoFile): Catalogue {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const isShown = (entry: PoEntry) => isTranslated(entry) && !entry.isFuzzy;
   return {
+    isEmpty: !entries.some(isShown),
     translate: (source, place) => {
       const contexts = place === undefined ? [] : contextsOf(place);
       const entry = [...contexts, undefined]
         .map((context) => byKey.get(keyOf({ context, source })))
         .find((found) => found !== undefined);
-      return entry && isTranslated(entry) && !entry.isFuzzy ? entry.translation : undefined;
+      return entry && isShown(entry) ? entry.translation : undefined;
     },
   };
 }

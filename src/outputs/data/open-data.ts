@@ -1,7 +1,9 @@
 /** The plan as open data: one JSON file for each language, with the plan's own words alone. */
 import { z } from "zod";
 import type { Catalogue } from "../../language/catalogue.ts";
+import { formatsOf } from "../../language/formats.ts";
 import { plainText } from "../../language/markdown.ts";
+import { holdsPeriod, withPeriod } from "../../plan/period-placeholder.ts";
 import { fieldRegistry } from "../../plan/schema/fields.ts";
 import { filesOf, furniture, type Plan } from "../../plan/schema/files.ts";
 import type { PlanSubject } from "../../plan/subject.ts";
@@ -41,14 +43,23 @@ export function openData(
 ): string {
   const shown = (text: string, lang: string): Json =>
     lang === language ? plainText(text) : { text: plainText(text), lang };
-  const translated = (text: string): Json => {
-    const found = catalogue.translate(text);
-    return found === undefined ? shown(text, source) : shown(found, language);
+  const own = plan.plan.period;
+  const yearsIn = (code: string): string => {
+    const written = plan.site.languages.find((one) => one.code === code);
+    return written ? formatsOf(written).period(own) : `${own.start}–${own.end}`;
   };
+  const translated = (text: string, write: (text: string, lang: string) => string): Json => {
+    const found = catalogue.translate(text);
+    const lang = found === undefined ? source : language;
+    return shown(write(found ?? text, lang), lang);
+  };
+  const filled = (text: string, lang: string) => withPeriod(text, yearsIn(lang));
   const json = (value: unknown): Json => {
     if (value instanceof Text)
-      return value.lang ? shown(value.source, value.lang) : translated(value.source);
-    if (value instanceof Message) return translated(value.source);
+      return value.lang
+        ? shown(filled(value.source, value.lang), value.lang)
+        : translated(value.source, filled);
+    if (value instanceof Message) return translated(value.source, (text) => text);
     if (Array.isArray(value)) return value.map(json);
     if (typeof value === "object" && value !== null) {
       const place = "id" in value ? places.get(String(value.id)) : undefined;
@@ -56,7 +67,10 @@ export function openData(
         ...Object.fromEntries(
           Object.entries(value)
             .filter(([, part]) => part !== undefined)
-            .map(([key, part]) => [key, json(part)]),
+            .flatMap(([key, part]) => [
+              [key, json(part)],
+              ...(lacksPeriod(value, part) ? [["period", { ...own }]] : []),
+            ]),
         ),
         ...(place && { shown_at: place.address }),
       };
@@ -77,6 +91,10 @@ export function openData(
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
+
+/** Whether a message has years filled in of which the thing that it belongs to says none: the plan's. */
+const lacksPeriod = (thing: object, part: unknown): boolean =>
+  part instanceof Message && holdsPeriod(part.source) && !("period" in thing);
 
 /** Whether objects of the schema are things that may have a place on the site; slides have theirs in the deck. */
 function mayBeShown({ def: { shape } }: z.ZodObject): boolean {

@@ -201,6 +201,14 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
   "pdf-information": ({ pdf }) => pdf.setTitle("Toinen"),
   "pdf-display-title": ({ pdf }) => pdf.catalog.delete(name("ViewerPreferences")),
   "pdf-language": ({ pdf }) => pdf.catalog.set(name("Lang"), PDFString.of("en")),
+  "pdf-direction": (file) => file.catalog("ViewerPreferences").set(name("Direction"), name("R2L")),
+  "pdf-turned-text": (file) =>
+    file.repaint(0, (source) =>
+      source.replace(
+        /(\/MCID \d+>> BDC\s[\s\S]*?\bBT\s)([\s\S]*?)(\bET\b)/,
+        "$1/ReversedChars BMC\n$2EMC\n$3",
+      ),
+    ),
   "pdf-language-tag": (file) => file.tag("BlockQuote").set(name("Lang"), PDFString.of("fi-x-m1")),
   "pdf-marked": (file) => file.catalog("MarkInfo").delete(name("Marked")),
   "pdf-painted": (file) => file.repaint(0, (source) => `${source}\n0 0 10 10 re f`),

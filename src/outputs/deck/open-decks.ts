@@ -71,6 +71,7 @@ function descriptionOf({ language, plan: { plan } }: Edition): Description {
   return {
     title: plan.full_title.plain,
     language: language.code,
+    direction: language.direction,
     author: plan.organisation.city.plain,
     subject: plan.description.plain,
     date: editionDate(plan.edition.date),

@@ -9,6 +9,10 @@ export interface PageHead {
   /** Content-Security-Policy. */
   policy: string;
   themeColour: string;
+  /** Search engines may keep the page. */
+  isIndexed: boolean;
+  /** Codes of the other languages that search engines are told of, in the order of the alphabet. */
+  alternates: string[];
   /** Addresses of pictures that a browser has drawn; undefined where the edition was made without one. */
   pictures: { ico: string; touch: string } | undefined;
   openGraph: {
@@ -48,17 +52,18 @@ export function pageHead(
   },
 ): PageHead {
   const { publication, hasDeck, hasPictures, openData } = options;
-  const { current, language, languages, theme } = context;
+  const { current, language, languages, isPublished, theme } = context;
   const absolute = absoluteIn(publication);
+  const others = languages.filter(({ code }) => code !== language.code);
   return {
     policy: contentPolicy,
     themeColour: themeColours(theme.colour).theme,
+    isIndexed: isPublished && current.layout !== "not-found",
+    alternates: isPublished ? others.map(({ code }) => code).sort() : [],
     pictures: hasPictures ? { ico: pictures.ico, touch: pictures.touch } : undefined,
     openGraph: {
       locale: underscored(language.locale),
-      alternates: languages
-        .filter(({ code }) => code !== language.code)
-        .map(({ locale }) => underscored(locale)),
+      alternates: others.map(({ locale }) => underscored(locale)),
       url: absolute?.(current.address),
       image: hasPictures ? absolute?.(pictures.preview(language.code)) : undefined,
       size: previewSize,

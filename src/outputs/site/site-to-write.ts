@@ -113,18 +113,21 @@ export function siteToWrite(
   } = furniture;
   const lending = { assets, publication, hasPictures };
   const fronts = all.filter(({ current }) => current.layout === "front");
+  const published = fronts.filter(({ isPublished }) => isPublished);
+
   const addresses = new Map(
     all.map(({ language, current }) => [keyOf(language.code, current.id), current.address]),
   );
   return {
-    languages: [...new Set(all.map(({ language }) => language.code))],
     contexts,
     publication,
     divisions,
     decks: new Set(
       contexts.flatMap(({ current }) => (current.layout === "whole-plan" ? [current.address] : [])),
     ),
-    root: rootPage(fronts, lending),
+    languages: [...new Set(all.map(({ language }) => language.code))],
+    // Drafts alone have nothing else to lead to.
+    root: rootPage(published.length > 0 ? published : fronts, lending),
     formerIds: all[0]?.formerIds ?? new Map(),
     moved: moved.map((page) => movedPage(page, lending)),
     previews: previews ? previewPages(all, assets) : [],
@@ -140,7 +143,9 @@ export function siteToWrite(
       here: context.current.layout === "not-found" ? "" : context.current.address,
       shown: shownOnPages,
       shownOnSlides,
-      searchIndex: hasSearch ? searchIndexAddress(context.language.code) : undefined,
+      // Of a draft there is nothing to search.
+      searchIndex:
+        hasSearch && context.isPublished ? searchIndexAddress(context.language.code) : undefined,
       downloads: shownOffers(context, offers(context), files),
       conformance: [...new Set(offers(context).flatMap(({ conforms }) => conforms ?? []))],
       checksums: files.size > 0 ? checksums : undefined,

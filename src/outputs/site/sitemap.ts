@@ -20,7 +20,9 @@ export function writeSitemap(
   // Where a page is written again into an edition, one of a build with an origin may be there.
   rmSync(join(out, "sitemap.xml"), { force: true });
   if (!absolute) return;
-  const listed = contexts.filter(({ current }) => current.layout !== "not-found");
+  const listed = contexts.filter(
+    ({ current, isPublished }) => isPublished && current.layout !== "not-found",
+  );
   const entries = listed.map(({ current }) => {
     const siblings = listed.filter((other) => other.current.id === current.id);
     const alternates = siblings.map(

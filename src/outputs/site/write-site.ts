@@ -57,7 +57,11 @@ export async function siteIn(
   });
   const publication = { url, pathPrefix, fileLinks };
   const isSearched = hasSearch(all, options);
-  if (isSearched) writeSearchIndexes(folder, editions);
+  if (isSearched)
+    writeSearchIndexes(
+      folder,
+      editions.filter(({ isPublished }) => isPublished),
+    );
   const furniture = {
     assets,
     divisions: divisionsOf(plan),

@@ -23,6 +23,8 @@ export interface Paints {
   firstBaseline: number | undefined;
   lastBaseline: number | undefined;
   lastShown: ShowingText | undefined;
+  /** Words of it are written in reverse (ISO 32000-1, 14.8.2.3.3), and so come in another order. */
+  isTurned: boolean;
 }
 
 export const noPaint = (): Paints => ({
@@ -34,6 +36,7 @@ export const noPaint = (): Paints => ({
   firstBaseline: undefined,
   lastBaseline: undefined,
   lastShown: undefined,
+  isTurned: false,
 });
 
 /** The box around all that is painted. Paths are read here, since few boxes are asked for. */

@@ -109,7 +109,8 @@ class Surveyor implements Survey {
     const properties = found.operands[1];
     found.opens = mcidIn(properties);
     this.#open.push({ mcid: found.opens, actualText: actualTextIn(properties) });
-    this.#current();
+    const paints = this.#current();
+    if (paints !== undefined && found.operands[0] === "/ReversedChars") paints.isTurned = true;
   }
 
   #showText(shown: SurveyedOperation): void {

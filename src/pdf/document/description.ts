@@ -5,6 +5,8 @@ export interface Description {
   title: string;
   /** BCP 47. @example 'fi' */
   language: string;
+  /** Direction of writing; left to right if left out. */
+  direction?: "ltr" | "rtl";
   author: string;
   /** One sentence on what the document is about, in its language. */
   subject: string;

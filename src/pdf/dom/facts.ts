@@ -15,6 +15,8 @@ export interface ElementFact {
   inline?: true;
   /** The id of the part of the document that the element is. */
   part?: string;
+  /** Texts that stand in it directly and are painted from right to left, in the order in which they are read. */
+  texts?: string[];
   /** Repeated on every page and not read, such as a foot. */
   running?: true;
 }

@@ -26,9 +26,23 @@ function markWhilePrinting(
   // What Chromium tags rightly by itself needs no fact, unless its language is stated.
   const TAGGED_RIGHTLY = `:is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, caption, thead, tbody, tfoot, tr, th, td, strong, em, b, i, span, small, sub, sup, mark, time, code, br):not([lang], [role], [id], ${running})`;
 
+  const RIGHT_TO_LEFT =
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  /** Texts in which painting goes another way than reading; none where the two are one. */
+  const turnedTextsIn = (element: Element): string[] => {
+    const texts = [...element.childNodes].flatMap((node) =>
+      node instanceof Text && node.data.trim() !== "" ? [node.data] : [],
+    );
+    if (texts.length === 0) return [];
+    const isTurned =
+      getComputedStyle(element).direction === "rtl" ||
+      texts.some((text) => RIGHT_TO_LEFT.test(text));
+    return isTurned ? texts : [];
+  };
+
   const marked = [...document.querySelectorAll(`:is(${part}), :is(${part}) *`)].filter(
     (element) =>
-      !element.matches(TAGGED_RIGHTLY) &&
+      (!element.matches(TAGGED_RIGHTLY) || turnedTextsIn(element).length > 0) &&
       !element.parentElement?.closest("svg, math") &&
       !element.closest(UNSEEN),
   );
@@ -50,6 +64,8 @@ function markWhilePrinting(
         (picture ? nameOf(picture) : "");
     }
     if (element.matches("abbr[title]")) fact.expansion = element.getAttribute("title") ?? "";
+    const texts = turnedTextsIn(element);
+    if (texts.length > 0) fact.texts = texts;
     if (getComputedStyle(element).display.startsWith("inline")) fact.inline = true;
     if (ownId !== null && element.matches(part)) fact.part = ownId;
     if (element.matches(running)) fact.running = true;

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 import { actionRules } from "./rules/actions.ts";
 import { archiveRules } from "./rules/archive.ts";
 import { colourRules } from "./rules/colours.ts";
+import { directionRules } from "./rules/direction.ts";
 import { fontRules } from "./rules/fonts.ts";
 import { headingRules } from "./rules/headings.ts";
 import { illustrationRules } from "./rules/illustrations.ts";
@@ -23,6 +24,7 @@ export const PDF_RULES: readonly Rule[] = [
   ...metadataRules,
   ...archiveRules,
   ...languageRules,
+  ...directionRules,
   ...paintingRules,
   ...treeRules,
   ...headingRules,

@@ -47,6 +47,8 @@ export interface StructureElement {
   /** Layout: where an illustration stands on its page. */
   box?: Box;
   placement?: "Block";
+  /** Layout: the direction of lines below the element, where it is not left to right. */
+  writingMode?: "RlTb";
 }
 
 export type StructureChild = StructureElement | MarkedContent | ObjectReference;

@@ -63,6 +63,7 @@ function readAttributes(target: StructureElement, dict: PDFDict, context: PDFCon
         const [a = 0, b = 0, c = 0, d = 0] = value.asArray().map((side) => Number(`${side}`));
         target.box = [a, b, c, d];
       } else if (text === "Placement" && value === name("Block")) target.placement = "Block";
+      else if (text === "WritingMode" && value === name("RlTb")) target.writingMode = "RlTb";
       else throw new Error(`The structure tree has an attribute that is not known: ${text}`);
     }
   }

@@ -30,7 +30,16 @@ export interface Target {
 }
 
 function attributesOf(element: StructureElement, context: PDFContext): PDFObject[] {
-  const { numbering, scope, headers, rowSpan = 1, colSpan = 1, box, placement } = element;
+  const {
+    numbering,
+    scope,
+    headers,
+    rowSpan = 1,
+    colSpan = 1,
+    box,
+    placement,
+    writingMode,
+  } = element;
   const found: PDFObject[] = [];
   if (numbering !== undefined) found.push(context.obj({ O: "List", ListNumbering: numbering }));
   const table = context.obj({ O: "Table" });
@@ -44,6 +53,7 @@ function attributesOf(element: StructureElement, context: PDFContext): PDFObject
   const layout = context.obj({ O: "Layout" });
   if (box !== undefined) layout.set(name("BBox"), context.obj(box));
   if (placement !== undefined) layout.set(name("Placement"), name(placement));
+  if (writingMode !== undefined) layout.set(name("WritingMode"), name(writingMode));
   if (layout.keys().length > 1) found.push(layout);
   return found;
 }

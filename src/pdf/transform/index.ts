@@ -13,6 +13,7 @@ import { markLineEnds } from "./line-ends.ts";
 import { nameLinks } from "./links.ts";
 import { completeListItems } from "./list-items.ts";
 import { wrapParagraphs } from "./paragraphs.ts";
+import { readTurnedTexts } from "./turned-texts.ts";
 import { nameTypes } from "./types.ts";
 import { dissolveWrappers } from "./wrappers.ts";
 
@@ -29,6 +30,7 @@ export function transformStructure(
   suspended: SuspendedWords,
 ): MarkedContent[] {
   stateLanguages(root);
+  readTurnedTexts(root);
   nameTypes(root);
   const feet = removeDecoration(root);
   removeEmpty(root);

@@ -14,6 +14,7 @@ import { markLineEnds } from "./line-ends.ts";
 import { nameLinks } from "./links.ts";
 import { completeListItems } from "./list-items.ts";
 import { wrapParagraphs } from "./paragraphs.ts";
+import { readTurnedTexts } from "./turned-texts.ts";
 import { nameTypes } from "./types.ts";
 import { dissolveWrappers } from "./wrappers.ts";
 
@@ -233,5 +234,25 @@ test("a space follows where a line ends between words of one block", (t) => {
   t.deepEqual(
     [a, b, c, d, e].map(({ lastShown }) => lastShown.spaceAfter),
     [true, false, false, false, true],
+  );
+});
+
+test("a text that is painted from right to left is read as it is written, and what styles add is left", (t) => {
+  const root = tag("Document", [
+    tag("P", [leaf("→"), leaf(")وب أ("), tag("Span", [leaf("b")]), leaf("١")], {
+      fact: { ...fact("p"), texts: ["(أ بو)\n", " ١\u00ad "] },
+    }),
+  ]);
+  readTurnedTexts(root);
+  const [paragraph] = root.children;
+  const leaves = paragraph?.kind === "element" ? paragraph.children : [];
+  t.deepEqual(
+    leaves.map((found) => found.kind === "element" && [found.type, found.actualText]),
+    [
+      ["NonStruct", undefined],
+      ["Span", "(أ بو) "],
+      ["Span", undefined],
+      ["Span", " ١ "],
+    ],
   );
 });

@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import type { z } from "zod";
 import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
 import { type MessageElement, parseMessage } from "../parse-message.ts";
+import { periodPlaceholder, unknownInText } from "../period-placeholder.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
 import { pluralMistakes } from "../plural-forms.ts";
@@ -87,8 +88,8 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType, language?: st
     if (typeof value !== "string" || !meta.shown) return;
     const told = (code: string, message: string, fix: string) =>
       problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-    const known = meta.placeholders ?? [];
-    const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
+    const known = [...new Set([...(meta.placeholders ?? []), periodPlaceholder])];
+    const marks = languageMarkMistakes(value, known);
     for (const { code, message, fix } of marks) told(code, message, fix);
     // Braces of a mark that names no language would be told of again as a placeholder's.
     if (meta.shown === "message" && marks.length === 0) {
@@ -119,6 +120,8 @@ export function messageProblems(yaml: YamlFile, schema: z.ZodType, language?: st
         `"${broken}" is no link.`,
         "Write [words](address), without a space in the address: %20 stands for one.",
       );
+    if (meta.shown === "text" && marks.length === 0)
+      for (const { code, message, fix } of unknownInText(value)) told(code, message, fix);
     for (const href of linksOf(value)) {
       const code = addressMistake(href);
       const format = code && formats[code];

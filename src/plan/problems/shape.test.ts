@@ -19,7 +19,7 @@ const mistakes: readonly Mistake[] = [
     title: "unknown-key: a key that is like no other lists those there are",
     edits: [["plan.yaml", "period:\n", "colour: red\nperiod:\n"]],
     lines: [
-      'data/plan.yaml:13:1  unknown-key  "colour" is not a key here. Use one of: contact, description, edition, full_title, organisation, period, source, subject, title.',
+      'data/plan.yaml:13:1  unknown-key  "colour" is not a key here. Use one of: contact, description, edition, full_title, organisation, other_years, period, source, subject, title.',
     ],
   },
   {
@@ -47,8 +47,8 @@ const mistakes: readonly Mistake[] = [
     title: "unknown-key: names that JavaScript objects have of themselves",
     edits: [["plan.yaml", "period:\n", "__proto__: x\nconstructor: y\nperiod:\n"]],
     lines: [
-      'data/plan.yaml:13:1  unknown-key  "__proto__" is not a key here. Use one of: contact, description, edition, full_title, organisation, period, source, subject, title.',
-      'data/plan.yaml:14:1  unknown-key  "constructor" is not a key here. Use one of: contact, description, edition, full_title, organisation, period, source, subject, title.',
+      'data/plan.yaml:13:1  unknown-key  "__proto__" is not a key here. Use one of: contact, description, edition, full_title, organisation, other_years, period, source, subject, title.',
+      'data/plan.yaml:14:1  unknown-key  "constructor" is not a key here. Use one of: contact, description, edition, full_title, organisation, other_years, period, source, subject, title.',
     ],
   },
   {
@@ -189,8 +189,8 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "empty-value: a group of keys without keys",
-    edits: [["principles.yaml", "period: { start: 2031, end: 2034 }\n\n", "period:\n\n"]],
-    lines: ['data/principles.yaml:2:1  empty-value  "period" has nothing after it. Write it.'],
+    edits: [["plan.yaml", "period:\n  start: 2031\n  end: 2034\n", "period:\n"]],
+    lines: ['data/plan.yaml:13:1  empty-value  "period" has nothing after it. Write it.'],
   },
   {
     title: "empty-value: nothing after a choice",

@@ -1,6 +1,6 @@
 /** plan.yaml: what the plan is, whose it is, for which years, and where its text comes from. */
 import { z } from "zod";
-import { address, day, period, text } from "./fields.ts";
+import { address, day, period, text, year } from "./fields.ts";
 
 export const planSchema = z
   .strictObject({
@@ -15,7 +15,13 @@ export const planSchema = z
         wordmark: text("Short name that stands in the place of a logo."),
       })
       .meta({ description: "Whose plan it is." }),
-    period: period("Years for which the plan was adopted."),
+    period: period(
+      "Years for which the plan was adopted; {period} stands for them in texts of all files.",
+    ),
+    other_years: z.array(year("A year.")).min(1).optional().meta({
+      description:
+        "Years outside the period that the site may name in its own words, e.g. those of the city's strategy; of others it is warned.",
+    }),
     edition: z
       .strictObject({
         date: day(

@@ -51,6 +51,10 @@ const language = z
         description:
           "Font files (WOFF2) in the data folder, for a language whose letters the edition's own fonts lack.",
       }),
+    published: z.boolean().optional().meta({
+      description:
+        "true once readers may be led to the language. Until then it is a draft at its own addresses: no switch, sitemap, search or search engine leads there. The plan's own language is always published.",
+    }),
   })
   .meta({ description: "A language of the site. The first one is the plan's own." });
 

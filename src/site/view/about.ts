@@ -26,7 +26,7 @@ export interface AboutView {
   }[];
   /** `about` leads to where the thing stands on the site, `register` to the act itself. */
   notes: (Note & { about: Link | undefined; register: Link | undefined })[];
-  edition: string;
+  edition: Words;
   /** How far a translation goes; undefined in the plan's own language. */
   translation: Words | undefined;
 }
@@ -35,7 +35,7 @@ export function aboutView(
   { edition, pages, places, editing, outsideLink }: Around,
   slides: readonly Slide[],
 ): AboutView {
-  const { plan, formats } = edition;
+  const { plan } = edition;
   const { about } = plan.interface;
   const { general, corrections, notes } = editing;
   const quote = (text: string): Words => quoted(edition, text);
@@ -62,7 +62,7 @@ export function aboutView(
       about: linksFor(places, [note.about])[0] ?? linkToPage(pages, note.about),
       register: outsideLink(note.about),
     })),
-    edition: formats.day(plan.plan.edition.date),
+    edition: edition.written((formats) => formats.day(plan.plan.edition.date)),
     translation: isTranslation(edition)
       ? plan.interface.files.fallbacks({
           count: edition.fallbacks.length,

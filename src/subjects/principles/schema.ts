@@ -49,7 +49,7 @@ const principle = z
     priorities: z
       .strictObject({
         title: message("Heading of the priorities. Placeholder: {period}.", "period"),
-        period: period("Years of the priorities."),
+        period: period("Years of the priorities, if not all of the plan's.").optional(),
         items: z.array(priority).min(1).meta({ description: "Priorities in the plan's order." }),
       })
       .optional()
@@ -65,7 +65,7 @@ const principle = z
 export const principlesSchema = z
   .strictObject({
     title: message("Heading of the table of principles. Placeholder: {period}.", "period"),
-    period: period("Years of the principles."),
+    period: period("Years of the principles, if not the plan's.").optional(),
     principles: z.array(principle).min(1).meta({ description: "Principles in the plan's order." }),
     only: shownOnly(),
   })

@@ -1,5 +1,5 @@
 /** The principles with their numbers, questions, priorities and part of the city's model. */
-import type { Words } from "../../language/words.ts";
+import type { Values, Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import { partOf, subjectWords } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
@@ -46,9 +46,8 @@ export interface PrinciplesView {
 }
 
 export function principlesView(principles: Principles, around: Around): PrinciplesView {
-  const { period } = principles;
   return {
-    title: principles.title({ period: (formats) => formats.period(period) }),
+    title: principles.title(years(principles)),
     cityNames: columnOfCityNames(principles),
     principles: principles.principles.map((principle, index): PrincipleRow => {
       const view = principleView(principle, index + 1, around);
@@ -62,6 +61,10 @@ function columnOfCityNames({ principles }: Principles): PrinciplesView["cityName
   if (principles.every(({ city_name }) => city_name !== undefined)) return "first";
   return principles.some(({ city_name }) => city_name !== undefined) ? "second" : undefined;
 }
+
+/** Own years; without them the plan's are filled in. */
+const years = ({ period }: Pick<Principles, "period">): Values =>
+  period ? { period: (formats) => formats.period(period) } : {};
 
 /** One principle. @param number its place in the plan, from 1 */
 export function principleView(
@@ -79,7 +82,7 @@ export function principleView(
     statements: principle.statements,
     question: principle.question,
     priorities: priorities && {
-      title: priorities.title({ period: (formats) => formats.period(priorities.period) }),
+      title: priorities.title(years(priorities)),
       items: priorities.items.map(({ id, text, see_also }) => ({
         id,
         text,

@@ -82,15 +82,15 @@ export function bodyView(
     structures.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
   const drawn = structures.filter((other) => other.in_diagram && other.level === body.level);
   const previous = drawn[drawn.indexOf(body) - 1];
-  const names = members.map(({ name }) => name.plain);
+  const names = members.map(({ name }) => name);
   return {
     id: body.id,
     name: body.name,
     level: levels.find(({ id }) => id === body.level)?.name,
     shownAs: body.shown_as ?? body.name,
     composition: body.composition?.text({
-      and: (formats) => formats.and(names),
-      list: (formats) => formats.list(names),
+      and: { row: names, as: "and" },
+      list: { row: names, as: "list" },
     }),
     reportsTo: named(body.reports_to),
     reportsToPrevious:

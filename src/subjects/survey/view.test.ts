@@ -42,7 +42,7 @@ const [talks, online] = surveyView(part, smallAround()).years[0]?.parts ?? [];
 /** What each line of an event says, a document by its name. */
 const said = (event: EventView | undefined) =>
   event?.lines.map(({ words, document, sessions }) => [
-    ...(sessions ?? []).map(({ place, day }) => `${place.plain} ${day}`),
+    ...(sessions ?? []).map(({ place, day }) => `${place.plain} ${day.plain}`),
     ...(words ? [words.plain] : []),
     ...(document ? [document.name.plain] : []),
   ]);

@@ -16,7 +16,7 @@ export interface EventLine {
   words?: Words;
   document?: SurveyDocument;
   /** Places and days, as they are written in a row. */
-  sessions?: { id: string; place: Words; date: string; day: string }[];
+  sessions?: { id: string; place: Words; date: string; day: Words }[];
 }
 
 export interface EventView {
@@ -68,7 +68,7 @@ function linesOf(event: Event, { edition }: Around): EventLine[] {
   const { ideas = 0, comments = 0, likes = 0 } = figures ?? {};
   const sessions = (event.sessions ?? []).map((session) => ({
     ...session,
-    day: edition.formats.dayInYear(session.date),
+    day: edition.written((formats) => formats.dayInYear(session.date)),
   }));
   const attendance = event.attendance?.({ participants, ideas, comments, likes });
   const description = event.description?.({ participants });
