@@ -28,7 +28,9 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
   return (values) => {
     const put: Words[] = [];
     const written = Object.entries(values).map(([name, value]) => {
-      if (!isWords(value)) return [name, typeof value === "function" ? value(formats) : value];
+      if (typeof value === "number") return [name, value];
+      if (!isWords(value))
+        return [name, literal(typeof value === "string" ? value : value(formats))];
       put.push(value);
       return [name, String.fromCharCode(firstStandIn + put.length - 1)];
     });
@@ -48,6 +50,9 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
     return isFallback ? asFallback(filled) : filled;
   };
 }
+
+/** A value is no Markdown: names in a list have been read as such before, and a program's words never are. */
+const literal = (value: string): string => value.replace(/[\\*_[\]]/g, "\\$&");
 
 const isWords = (value: Value): value is Words => typeof value === "object";
 
