@@ -1,0 +1,118 @@
+/** Editions of one plan: without harm, and with hostile texts in every field and every translation. */
+import type { z } from "zod";
+import type { Readings } from "./compare-lines.ts";
+import { wholeData } from "./hostile-plan.ts";
+import { hostileTexts, withoutPlaceholders } from "./hostile-texts.ts";
+import {
+  carefully,
+  harmless,
+  isNowhere,
+  joined,
+  type PlacedText,
+  placeTexts,
+  textsFor,
+  withParts,
+} from "./place-texts.ts";
+import type { PlanField } from "./plan-fields.ts";
+import { type HostilePlan, hostilePlan, tryIn } from "./refusals.ts";
+import { fillCatalogue, writeEdition } from "./write-edition.ts";
+
+/** What a build put where. */
+export interface HostileEdition {
+  /** What a reader is to see in the place of each harmless word. */
+  readings: Readings;
+  /** What a program is to read of it in the open data. */
+  data: Readings;
+  /** How many texts stand in the place of each. */
+  counts: ReadonlyMap<string, number>;
+  /** How many were refused by a line. */
+  refused: number;
+}
+
+/** One plan that is written and built again and again. */
+export interface Stage {
+  plan: HostilePlan;
+  /** The values of an edition without harm. */
+  harmless: ReadonlyMap<PlanField, string>;
+  byToken: ReadonlyMap<string, PlanField>;
+}
+
+export function openStage(folder: string, schemas: ReadonlyMap<string, z.ZodType>): Stage {
+  const plan = hostilePlan(folder, wholeData(schemas), schemas);
+  const values = plan.fields.flatMap((field): [PlanField, string][] => {
+    const value = harmless(plan, field);
+    return value === undefined ? [] : [[field, value]];
+  });
+  const byToken = new Map(plan.fields.map((field) => [field.token, field]));
+  return { plan, harmless: new Map(values), byToken };
+}
+
+/** The word that stands for the translation of a field. */
+export const translated = ({ token }: PlanField): string => `t${token.slice(1)}`;
+
+/** @param out folder of the edition */
+export async function writeHarmless(
+  { plan, harmless, byToken }: Stage,
+  out: string,
+): Promise<void> {
+  putAll(plan, harmless);
+  fillCatalogue(plan.folder, (source) => {
+    const field = fieldIn(source, byToken);
+    return withParts(translated(field), field);
+  });
+  await writeEdition(plan.folder, out);
+}
+
+/** The edition of a build, in which each field and each translation has a share of the texts. */
+export async function writeHostile(
+  { plan, harmless, byToken }: Stage,
+  build: number,
+  out: string,
+): Promise<HostileEdition> {
+  const { values, refused } = placeTexts(plan, hostileTexts, build);
+  const written = [...values].map(([field, { written }]): [PlanField, string] => [field, written]);
+  putAll(plan, new Map([...harmless, ...written]));
+  const readings = new Map([...harmless.values()].map((value) => [value, value]));
+  const data = new Map(readings);
+  const counts = new Map<string, number>();
+  const place = (word: string, { reads, data: read, count }: Omit<PlacedText, "written">) => {
+    readings.set(word, reads);
+    data.set(word, read);
+    counts.set(word, count);
+  };
+  for (const [field, placed] of values) {
+    const isAddress = harmless.get(field)?.startsWith("https:");
+    place((isAddress && harmless.get(field)) || field.token, placed);
+  }
+  fillCatalogue(plan.folder, (source) => {
+    const field = fieldIn(source, byToken);
+    const index = plan.fields.indexOf(field);
+    // Links and emphasis are those of the text that is translated.
+    const kept = textsFor(hostileTexts, index, build).filter(({ reads }) => reads !== undefined);
+    const own = textsFor(hostileTexts, index, build + 7).filter(
+      (text) => text.reads === undefined && !isNowhere(text),
+    );
+    const word = translated(field);
+    const parts = [...own, ...kept].map((text) => text.reads ?? text.text);
+    const quoted = field.kind === "message" ? parts.map(withoutPlaceholders) : parts;
+    place(word, { reads: joined(parts, word), data: joined(quoted, word), count: own.length });
+    const forms = own.map(({ text }) => carefully(text, field.kind));
+    return withParts(joined([...forms, ...kept.map(({ text }) => text)], word), field);
+  });
+  await writeEdition(plan.folder, out);
+  return { readings, data, counts, refused };
+}
+
+/** @throws if the plan does not take them all */
+function putAll(plan: HostilePlan, values: ReadonlyMap<PlanField, string>): void {
+  const { refused, unmeant } = tryIn(plan, values, true);
+  const [problem] = [...refused.values(), ...unmeant];
+  if (problem)
+    throw new Error(`${problem.file}:${problem.line} ${problem.code} ${problem.message}`);
+}
+
+function fieldIn(source: string, byToken: Stage["byToken"]): PlanField {
+  const field = byToken.get(/zq[a-z]+?zq/.exec(source)?.[0] ?? "");
+  if (!field) throw new Error(`This text is of no field: ${source}`);
+  return field;
+}

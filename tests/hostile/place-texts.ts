@@ -1,0 +1,133 @@
+/** Deals hostile texts out to the fields of a plan, so that each field meets each text in one of the builds. */
+import { placeholdersOf } from "../../src/plan/problems/messages.ts";
+import { type HostileText, withoutMarkup, withoutPlaceholders } from "./hostile-texts.ts";
+import type { PlanField } from "./plan-fields.ts";
+import { type HostilePlan, tryIn } from "./refusals.ts";
+
+/** What stands in a field, and what a reader is to see of it. */
+export interface PlacedText {
+  written: string;
+  reads: string;
+  /** What the open data have of it: a message stays one, with its quotes. */
+  data: string;
+  /** How many of the texts it is made of. */
+  count: number;
+}
+
+export interface PlacedTexts {
+  values: Map<PlanField, PlacedText>;
+  /** How many texts were refused as they are typed, each by a line. */
+  refused: number;
+}
+
+/** Texts that a field meets together. */
+const TOGETHER = 8;
+
+export const buildsFor = (texts: readonly HostileText[]): number =>
+  Math.ceil(texts.length / TOGETHER);
+
+/** The texts that the field with this number meets in a build. */
+export function textsFor(texts: readonly HostileText[], index: number, build: number) {
+  const start = ((index + build) % buildsFor(texts)) * TOGETHER;
+  return texts.slice(start, start + TOGETHER);
+}
+
+/** Texts that no file takes, however they are written: signs that nobody can be shown, and breaks of lines. */
+export const isNowhere = ({ text }: HostileText): boolean =>
+  /[^\P{C}\p{Cf}\n\t]|[\u2028\u2029\uff1c\u226e]| {2}\n/u.test(text);
+
+/** Signs that a text or a message obeys even where they are let stand. */
+const obeyed = { plain: /^\b$/, text: /[\\*_`[\]]/, message: /[\\*_`[\]{}']/ };
+
+/** The text as somebody writes it who means each of its letters. */
+export function carefully(text: string, kind: PlanField["kind"]): string {
+  if (kind === "plain") return text;
+  const shown = withoutMarkup(text);
+  return kind === "message" ? withoutPlaceholders(shown) : shown.replace(/[{}]/g, "\\$&");
+}
+
+/** What a field of words takes of a text: as it is typed, or as it must be written to be shown. */
+export const formOf = (
+  { text, reads }: HostileText,
+  kind: PlanField["kind"],
+  isRefused: boolean,
+): string =>
+  !isRefused && (reads !== undefined || !obeyed[kind].test(text)) ? text : carefully(text, kind);
+
+/** Texts in one, with a word in the middle; at its ends nothing stands before and after them. */
+export function joined(texts: readonly string[], word: string): string {
+  const middle = Math.ceil(texts.length / 2);
+  return [...texts.slice(0, middle), word, ...texts.slice(middle)].join(" ");
+}
+
+/** A text with the placeholders of the message whose place it takes. */
+export const withParts = (text: string, { kind, original }: PlanField): string =>
+  kind === "message"
+    ? [text, ...placeholdersOf(original).map((name) => `{${name}}`)].join(" ")
+    : text;
+
+/** Whether words may stand in the field, and not only an address, an id or another form of its own. */
+export const takesWords = (plan: HostilePlan, field: PlanField): boolean =>
+  !field.isId && plan.accepts(field, `${field.token} and`);
+
+/** The word that stands for a field in an edition without harm; undefined where its form has none. */
+export const harmless = (plan: HostilePlan, field: PlanField): string | undefined => {
+  if (takesWords(plan, field)) return withParts(field.token, field);
+  const address = `https://${field.token}.example/`;
+  return !field.isId && plan.accepts(field, address) ? address : undefined;
+};
+
+/** What each field holds in a build: all of its texts that it takes, or one of those that its form takes. */
+export function placeTexts(
+  plan: HostilePlan,
+  texts: readonly HostileText[],
+  build: number,
+): PlacedTexts {
+  const words = plan.fields.filter((field) => takesWords(plan, field));
+  const taken = new Map(words.map((field) => [field, [] as { form: string; reads: string }[]]));
+  let refused = 0;
+  for (let slot = 0; slot < TOGETHER; slot++) {
+    const given = words.flatMap((field) => {
+      const text = textsFor(texts, plan.fields.indexOf(field), build)[slot];
+      return text ? [{ field, text }] : [];
+    });
+    const typed = tryIn(plan, new Map(given.map(({ field, text }) => [field, text.text])));
+    refused += typed.refused.size;
+    for (const { field, text } of given) {
+      const isRefused = typed.refused.has(field);
+      if (isRefused && isNowhere(text)) continue;
+      const form = formOf(text, field.kind, isRefused);
+      const obeys = field.kind !== "plain" && form === text.text;
+      taken.get(field)?.push({ form, reads: obeys ? (text.reads ?? text.text) : text.text });
+    }
+  }
+  const values = new Map<PlanField, PlacedText>();
+  for (const [field, parts] of taken) {
+    const form = joined(
+      parts.map((part) => part.form),
+      field.token,
+    );
+    const reads = joined(
+      parts.map((part) => part.reads),
+      field.token,
+    );
+    const data =
+      field.kind === "message"
+        ? joined(
+            parts.map((part) => withoutPlaceholders(part.reads)),
+            field.token,
+          )
+        : reads;
+    values.set(field, { written: withParts(form, field), reads, data, count: parts.length });
+  }
+  for (const field of plan.fields) {
+    if (field.isId || taken.has(field)) continue;
+    const fitting = texts.filter(({ text }) => plan.accepts(field, text));
+    refused += build === 0 ? texts.length - fitting.length : 0;
+    if (fitting.length > buildsFor(texts))
+      throw new Error(`${field.file} takes more than is built.`);
+    const one = fitting[build];
+    if (one) values.set(field, { written: one.text, reads: one.text, data: one.text, count: 1 });
+  }
+  return { values, refused };
+}
