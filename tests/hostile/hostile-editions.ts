@@ -2,14 +2,14 @@
 import type { z } from "zod";
 import type { Readings } from "./compare-lines.ts";
 import { wholeData } from "./hostile-plan.ts";
-import { hostileTexts, withoutPlaceholders } from "./hostile-texts.ts";
+import { type HostileText, hostileTexts, withoutPlaceholders } from "./hostile-texts.ts";
 import {
   carefully,
   harmless,
-  isNowhere,
   joined,
   type PlacedText,
   placeTexts,
+  takenNowhere,
   textsFor,
   withParts,
 } from "./place-texts.ts";
@@ -35,6 +35,8 @@ export interface Stage {
   /** The values of an edition without harm. */
   harmless: ReadonlyMap<PlanField, string>;
   byToken: ReadonlyMap<string, PlanField>;
+  /** Texts that no field takes. */
+  nowhere: ReadonlySet<HostileText>;
 }
 
 export function openStage(folder: string, schemas: ReadonlyMap<string, z.ZodType>): Stage {
@@ -44,7 +46,8 @@ export function openStage(folder: string, schemas: ReadonlyMap<string, z.ZodType
     return value === undefined ? [] : [[field, value]];
   });
   const byToken = new Map(plan.fields.map((field) => [field.token, field]));
-  return { plan, harmless: new Map(values), byToken };
+  const nowhere = takenNowhere(plan, hostileTexts);
+  return { plan, harmless: new Map(values), byToken, nowhere };
 }
 
 /** The word that stands for the translation of a field. */
@@ -65,11 +68,11 @@ export async function writeHarmless(
 
 /** The edition of a build, in which each field and each translation has a share of the texts. */
 export async function writeHostile(
-  { plan, harmless, byToken }: Stage,
+  { plan, harmless, byToken, nowhere }: Stage,
   build: number,
   out: string,
 ): Promise<HostileEdition> {
-  const { values, refused } = placeTexts(plan, hostileTexts, build);
+  const { values, refused } = placeTexts(plan, hostileTexts, build, nowhere);
   const written = [...values].map(([field, { written }]): [PlanField, string] => [field, written]);
   putAll(plan, new Map([...harmless, ...written]));
   const readings = new Map([...harmless.values()].map((value) => [value, value]));
@@ -90,7 +93,7 @@ export async function writeHostile(
     // Links and emphasis are those of the text that is translated.
     const kept = textsFor(hostileTexts, index, build).filter(({ reads }) => reads !== undefined);
     const own = textsFor(hostileTexts, index, build + 7).filter(
-      (text) => text.reads === undefined && !isNowhere(text),
+      (text) => text.reads === undefined && !nowhere.has(text),
     );
     const word = translated(field);
     const parts = [...own, ...kept].map((text) => text.reads ?? text.text);

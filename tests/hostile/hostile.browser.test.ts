@@ -16,6 +16,7 @@ import { openStage, type Stage, writeHarmless, writeHostile } from "./hostile-ed
 import { hostileTexts } from "./hostile-texts.ts";
 import { buildsFor } from "./place-texts.ts";
 import { unseenStrings } from "./plan-fields.ts";
+import { printedDeck } from "./read-deck.ts";
 import { linesOf } from "./read-tree.ts";
 import { watching } from "./watched-pages.ts";
 
@@ -96,6 +97,10 @@ test("every text in every field is refused by a line, or shown letter for letter
     inBrowser.set(file, lines);
     return lines;
   };
+  const deckOf = (folder: string) =>
+    printedDeck(open.browser, { data: stage.plan.folder, folder, language: "en" });
+  const deck = await deckOf(without);
+  t.deepEqual(deck.faults, []);
   const faults: string[] = [];
   const shown = new Map<string, number>();
   let [refused, visited] = [0, 0];
@@ -113,7 +118,12 @@ test("every text in every field is refused by a line, or shown letter for letter
       faults.push(...[...differing, ...found.faults].map((fault) => `${build}: ${file}: ${fault}`));
     }
     visited += visits.length;
-    for (const [kind, words] of [...compared.met, ["a browser", met] as const])
+    const printed = await deckOf(hostile);
+    const inDeck = new Set<string>();
+    const differing = differences(deck.lines, printed.lines, edition.readings, inDeck);
+    faults.push(...[...differing, ...printed.faults].map((fault) => `${build}: PDF: ${fault}`));
+    const inPrograms = [["a browser", met] as const, ["the PDF's facts", inDeck] as const];
+    for (const [kind, words] of [...compared.met, ...inPrograms])
       for (const word of words)
         shown.set(kind, (shown.get(kind) ?? 0) + (edition.counts.get(word) ?? 0));
   }

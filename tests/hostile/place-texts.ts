@@ -32,10 +32,6 @@ export function textsFor(texts: readonly HostileText[], index: number, build: nu
   return texts.slice(start, start + TOGETHER);
 }
 
-/** Texts that no file takes, however they are written: signs that nobody can be shown, and breaks of lines. */
-export const isNowhere = ({ text }: HostileText): boolean =>
-  /[^\P{C}\p{Cf}\n\t]|[\u2028\u2029\uff1c\u226e]| {2}\n/u.test(text);
-
 /** Signs that a text or a message obeys even where they are let stand. */
 const obeyed = { plain: /^\b$/, text: /[\\*_`[\]]/, message: /[\\*_`[\]{}']/ };
 
@@ -77,11 +73,28 @@ export const harmless = (plan: HostilePlan, field: PlanField): string | undefine
   return !field.isId && plan.accepts(field, address) ? address : undefined;
 };
 
+/** Texts that no field takes, however they are written: signs that nobody can be shown, and breaks of lines. */
+export function takenNowhere(
+  plan: HostilePlan,
+  texts: readonly HostileText[],
+): ReadonlySet<HostileText> {
+  const fields = plan.fields.filter(({ kind }) => kind === "text");
+  const given = new Map(texts.map((text, index) => [fields[index], text]));
+  const { refused } = tryIn(
+    plan,
+    new Map(
+      [...given].flatMap(([field, { text }]) => (field ? [[field, carefully(text, "text")]] : [])),
+    ),
+  );
+  return new Set([...refused.keys()].flatMap((field) => given.get(field) ?? []));
+}
+
 /** What each field holds in a build: all of its texts that it takes, or one of those that its form takes. */
 export function placeTexts(
   plan: HostilePlan,
   texts: readonly HostileText[],
   build: number,
+  nowhere: ReadonlySet<HostileText>,
 ): PlacedTexts {
   const words = plan.fields.filter((field) => takesWords(plan, field));
   const taken = new Map(words.map((field) => [field, [] as { form: string; reads: string }[]]));
@@ -95,7 +108,7 @@ export function placeTexts(
     refused += typed.refused.size;
     for (const { field, text } of given) {
       const isRefused = typed.refused.has(field);
-      if (isRefused && isNowhere(text)) continue;
+      if (isRefused && nowhere.has(text)) continue;
       const form = formOf(text, field.kind, isRefused);
       const obeys = field.kind !== "plain" && form === text.text;
       taken.get(field)?.push({ form, reads: obeys ? (text.reads ?? text.text) : text.text });

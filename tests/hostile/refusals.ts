@@ -49,7 +49,7 @@ export interface Tried {
 }
 
 /** Problems of a file as a whole, which is then not read any further. */
-const hiding: ReadonlySet<string> = new Set(["control-character", "lost-letter"]);
+const hiding = /^(?:control|hidden)-character$|^lost-letter$|-mark$/;
 
 /**
  * Writes the plan with all of `values`, and takes out what is refused until nothing is hidden from it.
@@ -75,7 +75,7 @@ export function tryIn(
       refused.set(field, problem);
       return false;
     });
-    const again = whole ? refused.size > before : problems.some(({ code }) => hiding.has(code));
+    const again = whole ? refused.size > before : problems.some(({ code }) => hiding.test(code));
     if (!again || refused.size === before) return { refused, data, unmeant };
   }
 }
