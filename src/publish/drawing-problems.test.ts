@@ -24,7 +24,7 @@ for (const [title, source, line, what] of [
     2,
     "a script",
   ],
-  ["a script in an entity", svg("&x;", '<!DOCTYPE svg [<!ENTITY x "<script/>">]>'), 2, "a script"],
+  ["a script in an entity", svg("&x;", '<!DOCTYPE svg [<!ENTITY x "<script/>">]>'), 1, "a script"],
   ["an event handler", svg("<g/>", "", ' onload="a()"'), 1, "a script (onload)"],
   ["a handler of a shape", svg('<path\nonclick="a()"/>'), 3, "a script (onclick)"],
   ["markup of pages", svg("<foreignObject/>"), 2, "a piece of a page (foreignObject)"],
