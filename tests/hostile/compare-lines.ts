@@ -30,8 +30,11 @@ export function differences(
   return faults;
 }
 
-/** Texts in addresses are written in the letters of addresses. */
+/** Texts in addresses are written in the letters of addresses, and the addresses of a PDF as browsers read them. */
 function isAddressOf(wanted: string, shown: string): boolean {
+  const [asked, there] = [wanted, shown].map((line) => /^Link (.*)$/.exec(line)?.[1] ?? "");
+  if (asked && there && URL.canParse(asked) && URL.canParse(there))
+    return new URL(asked).href === new URL(there).href;
   if (!/^(href|action|src)="/.test(shown)) return false;
   // An e-mail about a mistake gets the page's title as its subject besides.
   if (/^href="mailto:/.test(wanted)) return shown.startsWith(`${wanted.slice(0, -1)}&subject=`);

@@ -15,7 +15,7 @@ import {
 } from "./place-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
 import { type HostilePlan, hostilePlan, tryIn } from "./refusals.ts";
-import { fillCatalogue, writeEdition } from "./write-edition.ts";
+import { fillCatalogues, writeEdition } from "./write-edition.ts";
 
 /** What a build put where. */
 export interface HostileEdition {
@@ -59,7 +59,7 @@ export async function writeHarmless(
   out: string,
 ): Promise<void> {
   putAll(plan, harmless);
-  fillCatalogue(plan.folder, (source) => {
+  fillCatalogues(plan.folder, ({ source }) => {
     const field = fieldIn(source, byToken);
     return withParts(translated(field), field);
   });
@@ -68,10 +68,11 @@ export async function writeHarmless(
 
 /** The edition of a build, in which each field and each translation has a share of the texts. */
 export async function writeHostile(
-  { plan, harmless, byToken, nowhere }: Stage,
+  stage: Stage,
   build: number,
   out: string,
 ): Promise<HostileEdition> {
+  const { plan, harmless, byToken, nowhere } = stage;
   const { values, refused } = placeTexts(plan, hostileTexts, build, nowhere);
   const written = [...values].map(([field, { written }]): [PlanField, string] => [field, written]);
   putAll(plan, new Map([...harmless, ...written]));
@@ -87,34 +88,53 @@ export async function writeHostile(
     const isAddress = harmless.get(field)?.startsWith("https:");
     place((isAddress && harmless.get(field)) || field.token, placed);
   }
-  fillCatalogue(plan.folder, (source) => {
+  fillCatalogues(plan.folder, ({ source }) => {
     const field = fieldIn(source, byToken);
-    const index = plan.fields.indexOf(field);
-    // Links and emphasis are those of the text that is translated.
-    const kept = textsFor(hostileTexts, index, build).filter(({ reads }) => reads !== undefined);
-    const own = textsFor(hostileTexts, index, build + 7).filter(
-      (text) => text.reads === undefined && !nowhere.has(text),
-    );
-    const word = translated(field);
-    const parts = [...own, ...kept].map((text) => text.reads ?? text.text);
-    const quoted = field.kind === "message" ? parts.map(withoutPlaceholders) : parts;
-    place(word, { reads: joined(parts, word), data: joined(quoted, word), count: own.length });
-    const forms = own.map(({ text }) => carefully(text, field.kind));
-    return withParts(joined([...forms, ...kept.map(({ text }) => text)], word), field);
+    const { written, ...placed } = hostileTranslation(stage, field, build);
+    place(translated(field), placed);
+    return written;
   });
   await writeEdition(plan.folder, out);
   return { readings, data, counts, refused };
 }
 
+/**
+ * Another share of the texts for the translation of a field in a build.
+ * @param original texts in what is translated, whose links and emphasis it must keep
+ */
+export function hostileTranslation(
+  { plan, nowhere }: Stage,
+  field: PlanField,
+  build: number,
+  original = textsFor(hostileTexts, plan.fields.indexOf(field), build),
+): PlacedText {
+  const index = plan.fields.indexOf(field);
+  const word = translated(field);
+  const kept = original.filter(({ reads }) => reads !== undefined);
+  const own = textsFor(hostileTexts, index, build + 7).filter(
+    (text) => text.reads === undefined && !nowhere.has(text),
+  );
+  const parts = [...own, ...kept].map((text) => text.reads ?? text.text);
+  const quoted = field.kind === "message" ? parts.map(withoutPlaceholders) : parts;
+  const forms = [
+    ...own.map(({ text }) => carefully(text, field.kind)),
+    ...kept.map(({ text }) => text),
+  ];
+  return {
+    written: withParts(joined(forms, word), field),
+    ...{ reads: joined(parts, word), data: joined(quoted, word), count: own.length },
+  };
+}
+
 /** @throws if the plan does not take them all */
-function putAll(plan: HostilePlan, values: ReadonlyMap<PlanField, string>): void {
+export function putAll(plan: HostilePlan, values: ReadonlyMap<PlanField, string>): void {
   const { refused, unmeant } = tryIn(plan, values, true);
   const [problem] = [...refused.values(), ...unmeant];
   if (problem)
     throw new Error(`${problem.file}:${problem.line} ${problem.code} ${problem.message}`);
 }
 
-function fieldIn(source: string, byToken: Stage["byToken"]): PlanField {
+export function fieldIn(source: string, byToken: Stage["byToken"]): PlanField {
   const field = byToken.get(/zq[a-z]+?zq/.exec(source)?.[0] ?? "");
   if (!field) throw new Error(`This text is of no field: ${source}`);
   return field;

@@ -21,7 +21,7 @@ export interface PlacedTexts {
 }
 
 /** Texts that a field meets together. */
-const TOGETHER = 8;
+const TOGETHER = 10;
 
 export const buildsFor = (texts: readonly HostileText[]): number =>
   Math.ceil(texts.length / TOGETHER);

@@ -57,7 +57,7 @@ async function readerLines(bytes: Uint8Array): Promise<string[]> {
     const page = await file.getPage(number);
     for (const { subtype, unsafeUrl, dest, action, contentsObj } of await page.getAnnotations()) {
       if (unsafeUrl?.startsWith(MARKED)) continue;
-      const to = unsafeUrl ? decodeURI(unsafeUrl) : (dest ?? action ?? "nowhere");
+      const to = unsafeUrl ?? dest ?? action ?? "nowhere";
       links.add(`${subtype} ${to}`).add(`name "${plainly(contentsObj?.str ?? "")}"`);
     }
     if (await page.getJSActions()) links.add("A page has a script.");

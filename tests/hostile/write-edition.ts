@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFolder } from "../../src/language/catalogue/folder.ts";
-import { writePo } from "../../src/language/catalogue/po-file.ts";
+import { type PoEntry, writePo } from "../../src/language/catalogue/po-file.ts";
 import { Drawings } from "../../src/outputs/drawings.ts";
 import { loadEditions } from "../../src/outputs/editions.ts";
 import { OUTPUTS } from "../../src/outputs/index.ts";
@@ -14,33 +14,38 @@ import { loadPlan } from "../../src/subjects/load-plan.ts";
 import { FURTHER } from "./hostile-plan.ts";
 
 /**
- * Writes the further language's catalogue beside the data.
- * @param translated the translation of a text
+ * Writes the further language's catalogues beside the data: of the plan, and of the program's words that
+ * it does not replace.
+ * @param translated the translation of an entry
  * @throws with the problems of the data
  */
-export function fillCatalogue(folder: string, translated: (source: string) => string): void {
+export function fillCatalogues(folder: string, translated: (entry: PoEntry) => string): void {
   rmSync(join(folder, "translations"), { recursive: true, force: true });
   const loaded = loadPlan(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  for (const { language, path, merged } of readFolder(folder, loaded.plan, loaded.sources)
-    .catalogues) {
+  const { catalogues } = readFolder(folder, loaded.plan, loaded.sources);
+  for (const { language, path, merged } of catalogues) {
     if (language !== FURTHER || !merged) continue;
-    const entries = merged.entries.map((entry) => ({
-      ...entry,
-      translation: translated(entry.source),
-    }));
+    const entries = merged.entries.map((entry) => ({ ...entry, translation: translated(entry) }));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writePo({ ...merged, entries }));
   }
 }
 
-/** @throws with the problems of data and catalogues */
-export async function writeEdition(data: string, folder: string): Promise<void> {
+/**
+ * @param languages codes of those that are written; all if left out
+ * @throws with the problems of data and catalogues
+ */
+export async function writeEdition(
+  data: string,
+  folder: string,
+  languages?: readonly string[],
+): Promise<void> {
   const options = {
     ...{ data, out: folder, url: "https://www.skerrby.example", pathPrefix: "/plan/" },
-    ...{ brand: undefined, pdf: false, search: false, only: undefined, languages: undefined },
+    ...{ brand: undefined, pdf: false, search: false, only: undefined, languages },
   };
-  const editions = loadEditions(data, undefined);
+  const editions = loadEditions(data, languages);
   if (!editions.ok) throw new Error(editions.problems.map(formatProblem).join("\n"));
   const all = editions.editions.flatMap(contextsOf);
   rmSync(folder, { recursive: true, force: true });
