@@ -5,7 +5,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { transform } from "lightningcss";
 import { differences, type Readings } from "./compare-lines.ts";
 import { MARKED } from "./hostile-texts.ts";
-import { jsonLines, linesOf, parsedTree, plainly, type TreeNode } from "./read-tree.ts";
+import { jsonLines, treeLines, parsedTree, plainly, type TreeNode } from "./read-tree.ts";
 
 /** Elements that the build or a text's own markup puts around its words. */
 export const isMarkup = ({ name, attribs = {} }: TreeNode): boolean =>
@@ -16,7 +16,7 @@ export const isMarkup = ({ name, attribs = {} }: TreeNode): boolean =>
 
 /** Lines of each file that texts stand in, by the kind of file. */
 const readers: Readonly<Record<string, (content: Buffer) => string[]>> = {
-  ".html": (content) => linesOf(parsedTree(content.toString()), isMarkup),
+  ".html": (content) => treeLines(parsedTree(content.toString()), isMarkup),
   ".json": (content) => jsonLines(JSON.parse(content.toString())),
   ".xml": (content) => {
     using document = XmlDocument.fromBuffer(content);

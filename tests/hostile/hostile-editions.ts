@@ -15,7 +15,7 @@ import {
 } from "./place-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
 import { type HostilePlan, hostilePlan, tryIn } from "./refusals.ts";
-import { fillCatalogues, writeEdition } from "./write-edition.ts";
+import { fillCatalogues, makeEdition } from "./make-edition.ts";
 
 /** What a build put where. */
 export interface HostileEdition {
@@ -63,7 +63,7 @@ export async function writeHarmless(
     const field = fieldIn(source, byToken);
     return withParts(translated(field), field);
   });
-  await writeEdition(plan.folder, out);
+  await makeEdition(plan.folder, out);
 }
 
 /** The edition of a build, in which each field and each translation has a share of the texts. */
@@ -94,7 +94,7 @@ export async function writeHostile(
     place(translated(field), placed);
     return written;
   });
-  await writeEdition(plan.folder, out);
+  await makeEdition(plan.folder, out);
   return { readings, data, counts, refused };
 }
 

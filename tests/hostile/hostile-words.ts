@@ -7,7 +7,7 @@ import { hostileTranslation, putAll, type Stage, translated } from "./hostile-ed
 import { FURTHER } from "./hostile-plan.ts";
 import { withParts } from "./place-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
-import { fillCatalogues, writeEdition } from "./write-edition.ts";
+import { fillCatalogues, makeEdition } from "./make-edition.ts";
 
 /** What a build put in the places of the program's words, and how many texts in each. */
 export interface HostileWords {
@@ -38,7 +38,7 @@ export async function writeWords(
     counts.set(translated(field), count);
     return written;
   });
-  await writeEdition(plan.folder, out, [FURTHER]);
+  await makeEdition(plan.folder, out, [FURTHER]);
   return { readings, counts };
 }
 

@@ -17,7 +17,7 @@ import { hostileTexts } from "./hostile-texts.ts";
 import { buildsFor } from "./place-texts.ts";
 import { unseenStrings } from "./plan-fields.ts";
 import { printedDeck } from "./read-deck.ts";
-import { linesOf } from "./read-tree.ts";
+import { treeLines } from "./read-tree.ts";
 import { watching } from "./watched-pages.ts";
 
 const schemas = filesOf(subjects);
@@ -83,7 +83,7 @@ test("every text in every field is refused by a line, or shown letter for letter
   const visit = await watching(await open.browser.newPage());
   const linesAt = async ({ origin }: Served, file: string) => {
     const { tree, faults } = await visit(`${origin}/${file}`);
-    const lines = linesOf(tree, isMarkup).map((line) => line.replaceAll(origin, "http://host"));
+    const lines = treeLines(tree, isMarkup).map((line) => line.replaceAll(origin, "http://host"));
     return { lines, faults };
   };
   const pages = pagesOf(without);

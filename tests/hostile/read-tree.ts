@@ -18,7 +18,7 @@ export const parsedTree = (html: string): TreeNode => load(html).root()[0] as ne
  * eye: no-break spaces, soft hyphens, unbroken spans of numbers.
  * @param isMarkup elements that a text's own markup makes, which are passed over
  */
-export function linesOf(node: TreeNode, isMarkup: (node: TreeNode) => boolean): string[] {
+export function treeLines(node: TreeNode, isMarkup: (node: TreeNode) => boolean): string[] {
   const lines: string[] = [];
   let text = "";
   const endText = () => {

@@ -36,7 +36,7 @@ export function fillCatalogues(folder: string, translated: (entry: PoEntry) => s
  * @param languages codes of those that are written; all if left out
  * @throws with the problems of data and catalogues
  */
-export async function writeEdition(
+export async function makeEdition(
   data: string,
   folder: string,
   languages?: readonly string[],
