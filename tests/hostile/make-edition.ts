@@ -34,16 +34,18 @@ export function fillCatalogues(folder: string, translated: (entry: PoEntry) => s
 
 /**
  * @param languages codes of those that are written; all if left out
+ * @param search the index of the search is made as well
  * @throws with the problems of data and catalogues
  */
 export async function makeEdition(
   data: string,
   folder: string,
   languages?: readonly string[],
+  search = false,
 ): Promise<void> {
   const options = {
     ...{ data, out: folder, url: "https://www.skerrby.example", pathPrefix: "/plan/" },
-    ...{ brand: undefined, pdf: false, search: false, only: undefined, languages },
+    ...{ brand: undefined, pdf: false, search, only: undefined, languages },
   };
   const editions = loadEditions(data, languages);
   if (!editions.ok) throw new Error(editions.problems.map(formatProblem).join("\n"));
