@@ -2,19 +2,11 @@
 import type { z } from "zod";
 import type { Readings } from "./compare-lines.ts";
 import { wholeData } from "./hostile-plan.ts";
-import { type HostileText, hostileTexts, withoutPlaceholders } from "./hostile-texts.ts";
-import {
-  carefully,
-  harmless,
-  joined,
-  type PlacedText,
-  placeTexts,
-  takenNowhere,
-  textsFor,
-  withParts,
-} from "./place-texts.ts";
+import { type HostileText, hostileTexts } from "./hostile-texts.ts";
+import { harmless, type PlacedText, placeTexts, takenNowhere, textsFor } from "./place-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
 import { type HostilePlan, hostilePlan, tryIn } from "./refusals.ts";
+import { carefully, joined, withoutPlaceholders, withParts } from "./written-texts.ts";
 import { fillCatalogues, makeEdition } from "./make-edition.ts";
 
 /** What a build put where. */

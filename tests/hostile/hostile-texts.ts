@@ -75,7 +75,7 @@ const texts: Readonly<Record<string, readonly (string | HostileText)[]>> = {
     `</script><script>${run}//`,
     `";${run};//`,
     `'-${run}-'`,
-    "${" + run + "}",
+    `\${${run}}`,
     `\\u003cscript\\u003e${run}`,
     `\\";${run}//`,
     `{"@context":"${host}","__proto__":{"x":1}}`,
@@ -169,16 +169,3 @@ const texts: Readonly<Record<string, readonly (string | HostileText)[]>> = {
 export const hostileTexts: readonly HostileText[] = Object.values(texts)
   .flat()
   .map((entry) => (typeof entry === "string" ? { text: entry } : entry));
-
-/**
- * The text as an editor writes it who means every letter of it: with `\` before each sign that would be
- * taken for markup.
- */
-export const withoutMarkup = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#+\-!|~&^:=.@]/g, "\\$&");
-
-/** The message with braces and apostrophes quoted, which ICU would otherwise obey. */
-export const withoutPlaceholders = (message: string): string =>
-  message.replace(/[{}][{}']*|'/g, (found) =>
-    found === "'" ? "''" : `'${found.replaceAll("'", "''")}'`,
-  );

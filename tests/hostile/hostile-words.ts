@@ -5,9 +5,9 @@ import type { PoEntry } from "../../src/language/catalogue/po-file.ts";
 import type { Readings } from "./compare-lines.ts";
 import { hostileTranslation, putAll, type Stage, translated } from "./hostile-editions.ts";
 import { FURTHER } from "./hostile-plan.ts";
-import { withParts } from "./place-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
 import { fillCatalogues, makeEdition } from "./make-edition.ts";
+import { withParts } from "./written-texts.ts";
 
 /** What a build put in the places of the program's words, and how many texts in each. */
 export interface HostileWords {

@@ -1,8 +1,8 @@
 /** Deals hostile texts out to the fields of a plan, so that each field meets each text in one of the builds. */
-import { placeholdersOf } from "../../src/plan/problems/messages.ts";
-import { type HostileText, withoutMarkup, withoutPlaceholders } from "./hostile-texts.ts";
+import type { HostileText } from "./hostile-texts.ts";
 import type { PlanField } from "./plan-fields.ts";
 import { type HostilePlan, tryIn } from "./refusals.ts";
+import { carefully, formOf, joined, withoutPlaceholders, withParts } from "./written-texts.ts";
 
 /** What stands in a field, and what a reader is to see of it. */
 export interface PlacedText {
@@ -31,36 +31,6 @@ export function textsFor(texts: readonly HostileText[], index: number, build: nu
   const start = ((index + build) % buildsFor(texts)) * TOGETHER;
   return texts.slice(start, start + TOGETHER);
 }
-
-/** Signs that a text or a message obeys even where they are let stand. */
-const obeyed = { plain: /^\b$/, text: /[\\*_`[\]]/, message: /[\\*_`[\]{}']/ };
-
-/** The text as somebody writes it who means each of its letters. */
-export function carefully(text: string, kind: PlanField["kind"]): string {
-  if (kind === "plain") return text;
-  const shown = withoutMarkup(text);
-  return kind === "message" ? withoutPlaceholders(shown) : shown.replace(/[{}]/g, "\\$&");
-}
-
-/** What a field of words takes of a text: as it is typed, or as it must be written to be shown. */
-export const formOf = (
-  { text, reads }: HostileText,
-  kind: PlanField["kind"],
-  isRefused: boolean,
-): string =>
-  !isRefused && (reads !== undefined || !obeyed[kind].test(text)) ? text : carefully(text, kind);
-
-/** Texts in one, with a word in the middle; at its ends nothing stands before and after them. */
-export function joined(texts: readonly string[], word: string): string {
-  const middle = Math.ceil(texts.length / 2);
-  return [...texts.slice(0, middle), word, ...texts.slice(middle)].join(" ");
-}
-
-/** A text with the placeholders of the message whose place it takes. */
-export const withParts = (text: string, { kind, original }: PlanField): string =>
-  kind === "message"
-    ? [text, ...placeholdersOf(original).map((name) => `{${name}}`)].join(" ")
-    : text;
 
 /** Whether words may stand in the field, and not only an address, an id or another form of its own. */
 export const takesWords = (plan: HostilePlan, field: PlanField): boolean =>
