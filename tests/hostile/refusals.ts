@@ -48,8 +48,9 @@ export interface Tried {
   unmeant: readonly Problem[];
 }
 
-/** Problems of a file as a whole, which is then not read any further. */
-const hiding = /^(?:control|hidden)-character$|^lost-letter$|-mark$/;
+/** Problems of a file as a whole, which is then not read any further, and of many others at once. */
+const isHiding = ({ code, message }: Problem): boolean =>
+  /^(?:control|hidden)-character$|^lost-letter$|-mark$/.test(code) || /^And \d+ more/.test(message);
 
 /**
  * Writes the plan with all of `values`, and takes out what is refused until nothing is hidden from it.
@@ -75,7 +76,7 @@ export function tryIn(
       refused.set(field, problem);
       return false;
     });
-    const again = whole ? refused.size > before : problems.some(({ code }) => hiding.test(code));
+    const again = whole ? refused.size > before : problems.some(isHiding);
     if (!again || refused.size === before) return { refused, data, unmeant };
   }
 }
