@@ -14,6 +14,7 @@ const optionsSchema = z.object({
   pdf: z.boolean(),
   search: z.boolean(),
   fileLinks: z.boolean(),
+  embedIn: z.array(z.string()),
   only: z.string().optional(),
   languages: z.array(z.string()).optional(),
 });
@@ -32,6 +33,12 @@ export function buildCommand(): Command {
       false,
     )
     .option(
+      "--embed-in <https://…>",
+      "origin of a site that may show pages in a frame; may be given several times (default: no site)",
+      embedding,
+      [],
+    )
+    .option(
       "--languages <fi,sv,…>",
       "languages to publish (default: all of the site)",
       (list: string) => list.split(",").map((code) => code.trim()),
@@ -48,12 +55,31 @@ export function buildOptions(command: Command): BuildOptions {
 }
 
 function origin(value: string): string {
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(value) || addressMistake(value) !== undefined) {
-    throw new InvalidArgumentError(
-      "Write an origin such as https://www.hel.fi; a path goes to --path-prefix.",
-    );
-  }
-  return value.replace(/\/$/, "");
+  const found = originOf(value);
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError(
+    "Write an origin such as https://www.hel.fi; a path goes to --path-prefix.",
+  );
+}
+
+function embedding(value: string, before: readonly string[]): string[] {
+  const found = originOf(value);
+  if (found !== undefined) return [...new Set([...before, found])];
+  throw new InvalidArgumentError(
+    "Write the origin of one site, such as https://www.hel.fi, without a path; for another site, give the option again.",
+  );
+}
+
+/** The origin that an address is, in the letters that headers have; undefined for anything else. */
+function originOf(value: string): string | undefined {
+  if (
+    !/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(value) ||
+    addressMistake(value.toLowerCase()) !== undefined
+  )
+    return undefined;
+  const { origin } = new URL(value);
+  // The parser lets signs stand that would end a directive of a policy, or stand for any host.
+  return /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d+)?$/.test(origin) ? origin : undefined;
 }
 
 function prefix(value: string): string {

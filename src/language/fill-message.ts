@@ -39,7 +39,8 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
   const known: Values = period ? { [periodPlaceholder]: (writing) => writing.period(period) } : {};
   return (values) => {
     const plainly = Object.entries({ ...known, ...values }).map(([name, value]) => {
-      if (typeof value === "function") return [name, value(formats)] as const;
+      if (typeof value === "function") return [name, literal(value(formats))] as const;
+      if (typeof value === "string") return [name, literal(value)] as const;
       const isRow = typeof value === "object" && "row" in value;
       return [
         name,
@@ -71,6 +72,9 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
     return isFallback ? asFallback(filled) : filled;
   };
 }
+
+/** A value is no Markdown: names in a list have been read as such before, and a program's words never are. */
+const literal = (value: string): string => value.replace(/[\\*_[\]]/g, "\\$&");
 
 const isWords = (value: string | number | Words): value is Words => typeof value === "object";
 

@@ -57,7 +57,11 @@ export function openMark(
   return `<span lang="${escaped(language)}"${mayTurn(words, around) ? ' dir="auto"' : ""}>`;
 }
 
-const typeset = (text: string, language: string): string =>
+/**
+ * A text as it stands, no Markdown read in it, with what belongs together kept together.
+ * @example typeset("5 * 7 <b>", "en") // → "5 * 7 &lt;b&gt;"
+ */
+export const typeset = (text: string, language: string): string =>
   withWholeRanges(escaped(keptTogether(text, language)));
 
 /**

@@ -1,5 +1,5 @@
 import test from "ava";
-import { wordsIn } from "./words-in.ts";
+import { literalWords, wordsIn } from "./words-in.ts";
 
 test("words in the edition's own language need no mark", (t) => {
   t.deepEqual(wordsIn("*Yhdessä*", "fi", { language: "fi" }), {
@@ -54,4 +54,14 @@ test("markup in a text or in its language is shown as typed, never obeyed", (t) 
     wordsIn("<b>a</b>", 'sv"><script>', { language: "fi" }).html,
     '<span lang="sv&quot;&gt;&lt;script&gt;">&lt;b&gt;a&lt;/b&gt;</span>',
   );
+});
+
+test("no markup is read in a quotation", (t) => {
+  const text = "5*7* \\_a_ [b](https://c.example) <i>";
+  t.deepEqual(literalWords(text, "sv", { language: "en" }), {
+    html: '<span lang="sv">5*7* \\_a_ [b](https://c.example) &lt;i&gt;</span>',
+    plain: text,
+    lang: "sv",
+    isFallback: false,
+  });
 });

@@ -1,6 +1,6 @@
 /** Makes words of a text, marked with their language where it is not the edition's (WCAG 3.1.2). */
 import type { EditionLanguage } from "./edition-language.ts";
-import { escaped, inlineHtml, openMark, plainText } from "./markdown.ts";
+import { escaped, inlineHtml, openMark, plainText, typeset } from "./markdown.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -8,12 +8,22 @@ import type { Words } from "./words.ts";
  * @param lang language in which the text is written
  * @example wordsIn("Alla förstår", "sv", { language: "fi" }).html // → '<span lang="sv">Alla förstår</span>'
  */
-export function wordsIn(text: string, lang: string, edition: EditionLanguage): Words {
-  const html = inlineHtml(text, lang, edition);
+export const wordsIn = (text: string, lang: string, edition: EditionLanguage): Words =>
+  wordsOf(inlineHtml(text, lang, edition), plainText(text), lang, edition);
+
+/**
+ * Words of a text that is quoted, or a program's: no Markdown is read in it.
+ * @example literalWords("5 * 7", "en", { language: "en" }).html // → "5 * 7"
+ */
+export const literalWords = (text: string, lang: string, edition: EditionLanguage): Words =>
+  wordsOf(typeset(text, lang), text, lang, edition);
+
+function wordsOf(html: string, plain: string, lang: string, edition: EditionLanguage): Words {
+  const isOwn = lang === edition.language;
   return {
-    html: lang === edition.language ? html : marked(html, text, lang, edition),
-    plain: plainText(text),
-    lang: lang === edition.language ? undefined : lang,
+    html: isOwn ? html : marked(html, plain, lang, edition),
+    plain,
+    lang: isOwn ? undefined : lang,
     isFallback: false,
   };
 }

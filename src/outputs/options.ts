@@ -17,6 +17,8 @@ export interface BuildOptions {
   search: boolean;
   /** Links name index.html, for an edition that is opened from a disk. */
   fileLinks?: boolean;
+  /** Origins of the sites that may show pages in a frame; none if left out. */
+  embedIn?: readonly string[];
   /** Id of the only page to write again. */
   only: string | undefined;
   /** Codes of the languages to publish; all of them if left out. */

@@ -27,6 +27,8 @@ const manifestSchema = z.strictObject({
   drafts: z.array(z.string()).optional(),
   /** Links name index.html. */
   fileLinks: z.literal(true).optional(),
+  /** Origins of the sites that may show its pages in a frame. */
+  embedIn: z.array(z.string()).optional(),
   /** The browser that printed, where it is not the embedded one, e.g. Chrome 153.0.8010.4. */
   printedBy: z.string().optional(),
   pages: z.array(

@@ -20,6 +20,13 @@ for (const [name, built, asked, says] of [
   ["languages", { languages: ["en"] }, { languages: ["en", "es"] }, "with --languages en"],
   ["an address", { url: "https://example.org" }, {}, "with --url https://example.org"],
   ["no address", {}, { url: "https://example.org" }, "without --url"],
+  [
+    "other sites that may frame it",
+    { embedIn: ["https://www.hel.fi", "https://a.example"] },
+    { embedIn: ["https://www.hel.fi"] },
+    "with --embed-in https://www.hel.fi --embed-in https://a.example",
+  ],
+  ["no sites", {}, { embedIn: ["https://www.hel.fi"] }, "without --embed-in"],
   ["a path", { pathPrefix: "/plan/" }, {}, "with --path-prefix /plan/"],
   ["a search", { search: true }, {}, "without --no-search"],
   ["links to files", {}, { fileLinks: true }, "without --file-links"],

@@ -54,8 +54,15 @@ function differences(
       ? []
       : [edition.url === "" ? "without --url" : `with --url ${edition.url}`],
     options.pathPrefix === edition.pathPrefix ? [] : [`with --path-prefix ${edition.pathPrefix}`],
+    embedding(options) === embedding(edition) ? [] : [embedding(edition)],
   ].flat();
 }
+
+/** @example embedding({ embedIn: ["https://www.hel.fi"] }) // → "with --embed-in https://www.hel.fi" */
+const embedding = ({ embedIn = [] }: { embedIn?: readonly string[] | undefined }): string =>
+  embedIn.length === 0
+    ? "without --embed-in"
+    : `with ${embedIn.map((origin) => `--embed-in ${origin}`).join(" ")}`;
 
 /**
  * Proves that every page of the plan is in the edition.

@@ -10,7 +10,8 @@ import { factsOf, filesIn } from "./files.ts";
 import { type Manifest, manifestFile } from "./manifest.ts";
 
 /** What the list tells besides the pages. */
-export interface Particulars extends Pick<BuildOptions, "url" | "pathPrefix" | "fileLinks"> {
+export interface Particulars
+  extends Pick<BuildOptions, "url" | "pathPrefix" | "fileLinks" | "embedIn"> {
   outputs: readonly Output[];
   documents: readonly DocumentFile[];
   printedBy: string | undefined;
@@ -24,7 +25,7 @@ export function writeManifest(
   folder: string,
   contexts: readonly PageContext[],
   moved: readonly MovedPage[],
-  { url, pathPrefix, fileLinks, outputs, documents, printedBy }: Particulars,
+  { url, pathPrefix, fileLinks, embedIn = [], outputs, documents, printedBy }: Particulars,
 ): Manifest {
   const languages = new Map(
     contexts.map(({ language, isPublished }) => [language.code, isPublished]),
@@ -37,6 +38,7 @@ export function writeManifest(
     languages: [...languages.keys()],
     ...(drafts.length > 0 ? { drafts } : {}),
     ...(fileLinks ? { fileLinks } : {}),
+    ...(embedIn.length > 0 ? { embedIn: [...embedIn] } : {}),
     ...(printedBy === undefined ? {} : { printedBy }),
     pages: contexts.map(({ current, language }) => ({
       id: current.id,

@@ -4,6 +4,7 @@ import { absoluteIn } from "../absolute-address.ts";
 import { langOf, linkFromHere, words } from "./filters.ts";
 import { formerIds } from "./former-ids.ts";
 import { headingDivision } from "./heading-division.ts";
+import { withoutLinksInLinks } from "./links-in-links.ts";
 import { keyOf, pageTemplate } from "./page-template.ts";
 import type { SiteToWrite } from "./site-to-write.ts";
 import { takes } from "./takes.ts";
@@ -21,6 +22,7 @@ export function configureTemplates(config: UserConfig): void {
 
 /** The pages of a site, and what their templates need. */
 export function configureSite(config: UserConfig, site: SiteToWrite): void {
+  config.addTransform("links in links", withoutLinksInLinks);
   config.addTransform("heading division", headingDivision(site.divisions, site.decks));
   config.addTransform("former ids", formerIds(site.formerIds, site.decks));
   config.addPlugin(I18nPlugin, { defaultLanguage: site.languages[0], errorMode: "never" });

@@ -15,5 +15,12 @@ export const contentPolicy = [
   "form-action 'self'",
 ].join("; ");
 
-/** The policy as a header for the whole site; only a header can say who may frame a page. */
-export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`;
+/**
+ * The policy as a header for the whole site; only a header can say who may frame a page.
+ * @param origins of sites that may, e.g. https://www.hel.fi
+ */
+export const framedBy = (origins: readonly string[]): string =>
+  `${contentPolicy}; frame-ancestors ${origins.join(" ") || "'none'"}`;
+
+/** The header where no site may frame a page, as by default. */
+export const contentPolicyHeader = framedBy([]);

@@ -1,4 +1,5 @@
 /** What templates may call: words as markup, their language, and links from one page to another. */
+import { escaped } from "../../language/markdown.ts";
 import type { Words } from "../../language/words.ts";
 import { relativeAddress } from "../../site/link.ts";
 import type { Publication } from "../absolute-address.ts";
@@ -20,7 +21,8 @@ export function words(this: FilterScope, value: Words): unknown {
  * @example langOf({ plain: "Valikko", lang: "fi", … }) // → ' lang="fi"'
  */
 export function langOf(this: FilterScope, value: Words): unknown {
-  return this.env.getFilter("safe")(value.lang === undefined ? "" : ` lang="${value.lang}"`);
+  const attribute = value.lang === undefined ? "" : ` lang="${escaped(value.lang)}"`;
+  return this.env.getFilter("safe")(attribute);
 }
 
 /**

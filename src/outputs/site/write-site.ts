@@ -8,6 +8,7 @@ import type { PageContext } from "../../site/context.ts";
 import { movedPagesOf } from "../../site/moved-pages.ts";
 import type { Editions } from "../editions.ts";
 import type { BuildOptions } from "../options.ts";
+import { writeEmbedding } from "./embedding.ts";
 import { writeRedirects } from "./redirects.ts";
 import { hasSearch } from "./search.ts";
 import { writeSearchIndexes } from "./search-index.ts";
@@ -27,7 +28,7 @@ export interface SitePages {
 }
 
 export type SiteOptions = Pick<BuildOptions, "url" | "pathPrefix" | "pdf"> &
-  Partial<Pick<BuildOptions, "search" | "fileLinks">> & {
+  Partial<Pick<BuildOptions, "search" | "fileLinks" | "embedIn">> & {
     /** A browser has drawn or will draw the icon and the pictures of link previews. */
     pictures?: boolean;
     /** The pages that are drawn as link previews are written too. */
@@ -98,6 +99,7 @@ export async function writeSite(
 ): Promise<Assets> {
   const assets = await writePagesWithAssets(folder, editions, pages, { ...options, moved: true });
   writeRedirects(folder, editions.editions.flatMap(movedPagesOf), options);
+  writeEmbedding(folder, options);
   writeSitemap(folder, pages.all, options);
   return assets;
 }

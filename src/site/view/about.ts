@@ -1,6 +1,6 @@
 /** What the page about this edition tells: source, corrections, additions, notes and files. */
 import type { Words } from "../../language/words.ts";
-import { wordsIn } from "../../language/words-in.ts";
+import { literalWords } from "../../language/words-in.ts";
 import type { Around } from "../around.ts";
 import { type Edition, isTranslation } from "../edition.ts";
 import { inOwnLanguage } from "../fallback-notice.ts";
@@ -78,4 +78,4 @@ function linkToPage(pages: readonly Page[], id: string): Link | undefined {
 }
 
 const quoted = ({ language, source }: Edition, text: string): Words =>
-  wordsIn(text, source.code, { language: language.code, direction: language.direction });
+  literalWords(text, source.code, { language: language.code, direction: language.direction });

@@ -1,7 +1,6 @@
 /** The known faults of accessibility as the last check found them, told in the words of its programs. */
-import { escaped } from "../../language/markdown.ts";
 import type { Words } from "../../language/words.ts";
-import { marked } from "../../language/words-in.ts";
+import { literalWords } from "../../language/words-in.ts";
 import type { Edition, Language, LocalPlan } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import { addressOfPage, linkTo, type Page } from "../../site/page.ts";
@@ -43,7 +42,10 @@ export function gapsOf(
     const isKnown = (name: string) => known.some(({ id }) => id === name);
     return {
       standard: first.standard,
-      description: literal(first.description, spoken, edition),
+      description: literalWords(first.description, spoken, {
+        language: edition.language.code,
+        direction: edition.language.direction,
+      }),
       pages: known.map((page) => faultyPage(edition, page, group)),
       files: [...new Set(group.map(({ page }) => page))].filter((name) => !isKnown(name)),
     };
@@ -61,19 +63,5 @@ function faultyPage(edition: Edition, page: Page, group: readonly Gap[]): Faulty
     words: page.short,
     address: addressOfPage(plan.site.pages, entry, other.code, source.code),
     language: other,
-  };
-}
-
-/** A program's own words: no Markdown is read in them. */
-function literal(text: string, lang: string, { language }: Edition): Words {
-  const isOwn = lang === language.code;
-  const html = escaped(text);
-  return {
-    html: isOwn
-      ? html
-      : marked(html, text, lang, { language: language.code, direction: language.direction }),
-    plain: text,
-    lang: isOwn ? undefined : lang,
-    isFallback: false,
   };
 }
