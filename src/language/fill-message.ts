@@ -24,8 +24,10 @@ const firstStandIn = 0xe000;
 export function fillMessage(message: string, options: MessageOptions): Fill {
   const { lang, formats, edition, isWordless, isFallback } = options;
   const icu = { ignoreTag: true };
-  const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
+  let format: IntlMessageFormat | undefined;
   return (values) => {
+    // Of an edition's messages each page fills a few, and some are never filled.
+    format ??= new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
     const put: Words[] = [];
     const written = Object.entries(values).map(([name, value]) => {
       if (!isWords(value)) return [name, typeof value === "function" ? value(formats) : value];

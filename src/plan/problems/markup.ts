@@ -3,15 +3,18 @@ import type { z } from "zod";
 import { unknownMarkup } from "../known-markup.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
+import { remembered } from "../yaml/remembered.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /** `unknown-markup` in one file, at the start of the text. */
-export function markupProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
-  const problems: Problem[] = [];
-  walk(schema, yaml.data, ({ path, value, meta }) => {
-    if (typeof value !== "string" || !meta.shown) return;
-    for (const mistake of unknownMarkup(value))
-      problems.push({ file: yaml.file, ...yaml.at(path), ...mistake });
-  });
-  return problems;
-}
+export const markupProblems = remembered(
+  (yaml: YamlFile, schema: z.ZodType): readonly Problem[] => {
+    const problems: Problem[] = [];
+    walk(schema, yaml.data, ({ path, value, meta }) => {
+      if (typeof value !== "string" || !meta.shown) return;
+      for (const mistake of unknownMarkup(value))
+        problems.push({ file: yaml.file, ...yaml.at(path), ...mistake });
+    });
+    return problems;
+  },
+);

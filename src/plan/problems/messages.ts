@@ -8,6 +8,7 @@ import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
+import { remembered } from "../yaml/remembered.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
 
@@ -59,44 +60,46 @@ function explain(error: unknown): readonly [message: string, fix: string] {
 }
 
 /** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark` and `not-an-address` in one file. */
-export function messageProblems(yaml: YamlFile, schema: z.ZodType): Problem[] {
-  const problems: Problem[] = [];
-  walk(schema, yaml.data, ({ path, value, meta }) => {
-    if (typeof value !== "string" || !meta.shown) return;
-    const told = (code: string, message: string, fix: string) =>
-      problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-    const known = meta.placeholders ?? [];
-    const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
-    for (const { code, message, fix } of marks) told(code, message, fix);
-    // Braces of a mark that names no language would be told of again as a placeholder's.
-    if (meta.shown === "message" && marks.length === 0) {
-      try {
-        for (const name of placeholdersOf(value)) {
-          if (!known.includes(name)) {
-            told(
-              "unknown-placeholder",
-              `"{${name}}" is not filled in here.`,
-              suggest(
-                `{${name}}`,
-                known.map((one) => `{${one}}`),
-              ),
-            );
+export const messageProblems = remembered(
+  (yaml: YamlFile, schema: z.ZodType): readonly Problem[] => {
+    const problems: Problem[] = [];
+    walk(schema, yaml.data, ({ path, value, meta }) => {
+      if (typeof value !== "string" || !meta.shown) return;
+      const told = (code: string, message: string, fix: string) =>
+        problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
+      const known = meta.placeholders ?? [];
+      const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
+      for (const { code, message, fix } of marks) told(code, message, fix);
+      // Braces of a mark that names no language would be told of again as a placeholder's.
+      if (meta.shown === "message" && marks.length === 0) {
+        try {
+          for (const name of placeholdersOf(value)) {
+            if (!known.includes(name)) {
+              told(
+                "unknown-placeholder",
+                `"{${name}}" is not filled in here.`,
+                suggest(
+                  `{${name}}`,
+                  known.map((one) => `{${one}}`),
+                ),
+              );
+            }
           }
+        } catch (error) {
+          const [message, fix] = explain(error);
+          told("message-syntax", message, fix);
         }
-      } catch (error) {
-        const [message, fix] = explain(error);
-        told("message-syntax", message, fix);
       }
-    }
-    for (const href of linksOf(value)) {
-      if (!isLinkAddress(href)) {
-        told(
-          "not-an-address",
-          `"${href}" is not an address that a reader can follow.`,
-          formats["not-an-address"]?.asked ?? "",
-        );
+      for (const href of linksOf(value)) {
+        if (!isLinkAddress(href)) {
+          told(
+            "not-an-address",
+            `"${href}" is not an address that a reader can follow.`,
+            formats["not-an-address"]?.asked ?? "",
+          );
+        }
       }
-    }
-  });
-  return problems;
-}
+    });
+    return problems;
+  },
+);

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "y
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { composeLetters } from "./letters.ts";
+import { tooDeep } from "./nesting.ts";
 import { type Found, syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
@@ -33,7 +34,8 @@ export interface YamlFile {
  */
 export function readYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
+  const deep = tooDeep(source);
+  const document = parseDocument(deep ? source.slice(0, deep.offset) : source, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: "error",
@@ -44,7 +46,7 @@ export function readYaml(file: string, source: string): YamlFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const told = ({ offset, ...rest }: Found): Problem => ({ file, ...position(offset), ...rest });
-  const errors = syntaxErrors(source, document);
+  const errors = deep ? [deep] : syntaxErrors(source, document);
   const doubled = document.errors.some(({ code }) => code === "DUPLICATE_KEY");
   const doubles =
     doubled && errors.length === 0 ? duplicateKeys(document, (at) => position(at).line) : [];
