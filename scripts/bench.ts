@@ -1,9 +1,12 @@
 /** `npm run bench`: prints how long building, printing and checking take, in proportion to the bare tools. */
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { InvalidArgumentError } from "commander";
 import { bench } from "../src/bench/bench.ts";
 import type { Section } from "../src/bench/section.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { formatProblem } from "../src/plan/problem.ts";
 import { subjects } from "../src/subjects/index.ts";
+import { loadPlan } from "../src/subjects/load-plan.ts";
 import { program } from "./command-line.ts";
 
 program
@@ -16,10 +19,10 @@ program
   .option(
     "--times <number>",
     "how often builds and prints are measured; the median counts",
-    Number,
+    whole,
     3,
   )
-  .option("--pages <number>", "how many pages the checkers are given", Number, 8)
+  .option("--pages <number>", "how many pages the checkers are given", whole, 8)
   .option("--sizes <1,10,50>", "sizes of the generated plans", numbers, [1, 10, 50])
   .helpOption("--help", "show this help")
   .parse();
@@ -30,11 +33,16 @@ const { data, times, pages, sizes } = program.opts<{
   pages: number;
   sizes: number[];
 }>();
-const [load = 0] = loadavg();
-console.log(
-  `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, load ${load.toFixed(1)}; Node ${process.version}`,
-);
 await runCommand(async () => {
+  const loaded = loadPlan(data);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) console.error(formatProblem(problem));
+    return 1;
+  }
+  const [load = 0] = loadavg();
+  console.log(
+    `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, load ${load.toFixed(1)}; Node ${process.version}`,
+  );
   await bench({ data, times, pages, sizes, subjects }, print);
   return 0;
 });
@@ -47,6 +55,12 @@ function print({ title, lines }: Section): void {
   }
 }
 
+function whole(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new InvalidArgumentError("Write a whole number from 1 on.");
+  return Number(text);
+}
+
 function numbers(list: string): number[] {
-  return list.split(",").map(Number);
+  return list.split(",").map(whole);
 }

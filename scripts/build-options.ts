@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import type { BuildOptions } from "../src/outputs/options.ts";
+import { addressMistake } from "../src/plan/reader-address.ts";
 import { commandLine } from "./command-line.ts";
 
 const optionsSchema = z.object({
@@ -47,7 +48,7 @@ export function buildOptions(command: Command): BuildOptions {
 }
 
 function origin(value: string): string {
-  if (!/^https?:\/\/[^/]+\/?$/.test(value)) {
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(value) || addressMistake(value) !== undefined) {
     throw new InvalidArgumentError(
       "Write an origin such as https://www.hel.fi; a path goes to --path-prefix.",
     );

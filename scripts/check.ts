@@ -14,6 +14,7 @@ import { openStore } from "../src/checks/results/store.ts";
 import { runChecks } from "../src/checks/run/run-checks.ts";
 import { destinationOf } from "../src/command/destination.ts";
 import { runCommand } from "../src/command/run-command.ts";
+import { sourceDate } from "../src/command/source-date.ts";
 import { visible } from "../src/command/visible.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { formatProblem } from "../src/plan/problem.ts";
@@ -25,13 +26,11 @@ const CLEAN = 0;
 const FINDINGS = 1;
 const COULD_NOT_RUN = 2;
 
-const { SOURCE_DATE_EPOCH: epoch } = process.env;
-/** The day that exceptions are held against. */
-const today = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 const options = readOptions();
 await runCommand(() => check(options), { failure: COULD_NOT_RUN });
 
 async function check({ out, data, reports, ignore, ...options }: CheckOptions): Promise<number> {
+  const today = sourceDate() ?? new Date();
   recover(destinationOf(out));
   const edition = openEdition(out, undefined, ignore);
   if (!edition)
@@ -47,6 +46,7 @@ async function check({ out, data, reports, ignore, ...options }: CheckOptions): 
   const report = composeReport(edition, results, {
     folders: { templates: "templates", data },
     exceptions: exceptions.exceptions,
+    // The day that exceptions are held against.
     today: today.toISOString().slice(0, 10),
     isWhole: shard === undefined,
   });

@@ -27,6 +27,12 @@ test("what was typed is told in one visible line, and cut", (t) => {
   t.is(toldOf("--brnd"), "error: unknown option '--brnd' (Did you mean --brand?)\n");
 });
 
+test("an origin is one that a reader can follow, and nothing more", (t) => {
+  for (const value of ["https://a@b.fi", "https://", "https://a.fi?x", "https://a.fi/b", "http:a"])
+    t.regex(toldOf("--url", value), /is invalid\. Write an origin such as https:\/\/www\.hel\.fi/);
+  t.is(toldOf("--url", "https://www.hel.fi/"), "");
+});
+
 test("a path prefix is told what is wrong with it", (t) => {
   const start = (value: string) =>
     `error: option '--path-prefix </x/>' argument '${value}' is invalid.`;

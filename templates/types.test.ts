@@ -75,6 +75,7 @@ type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { vie
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
 type Cover = Extract<Slide, { layout: "cover" }>;
 declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];
+declare const sublevel: number;
 declare const loop: { index: number; index0: number; first: boolean; last: boolean };
 declare function takes(params: object, ...names: string[]): string;
 declare function words(value: Words): string;

@@ -17,8 +17,13 @@ interface MessageOptions {
   edition: EditionLanguage;
 }
 
-/** Where the stand-ins start: characters of private use, which are in no text. */
-const firstStandIn = 0xe000;
+/** Characters of private use, which the data may not have; what has them nevertheless keeps them. */
+function* standIns(taken: string): Generator<string, never> {
+  for (let code = 0xe000; ; code++) {
+    const character = String.fromCharCode(code);
+    if (!taken.includes(character)) yield character;
+  }
+}
 
 /** A message waiting for its values; `message` is in ICU syntax and may have inline Markdown. */
 export function fillMessage(message: string, options: MessageOptions): Fill {
@@ -28,11 +33,16 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
   return (values) => {
     // Of an edition's messages each page fills a few, and some are never filled.
     format ??= new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
-    const put: Words[] = [];
-    const written = Object.entries(values).map(([name, value]) => {
-      if (!isWords(value)) return [name, typeof value === "function" ? value(formats) : value];
-      put.push(value);
-      return [name, String.fromCharCode(firstStandIn + put.length - 1)];
+    const plainly = Object.entries(values).map(
+      ([name, value]) => [name, typeof value === "function" ? value(formats) : value] as const,
+    );
+    const free = standIns(message + plainly.map(([, value]) => value).join(""));
+    const put = new Map<string, Words>();
+    const written = plainly.map(([name, value]) => {
+      if (!isWords(value)) return [name, value];
+      const standIn = free.next().value;
+      put.set(standIn, value);
+      return [name, standIn];
     });
     const words = wordsIn(String(format.format(Object.fromEntries(written))), lang, edition);
     const frame = lang === edition.language ? undefined : edition;
@@ -41,11 +51,12 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
         ? marked(value.html, value.plain, frame.language, frame)
         : value.html,
     );
+    const [first] = put.values();
     const filled: Words = {
       html,
       plain: replaced(words.plain, put, ({ plain }) => plain),
-      lang: isWordless ? put[0]?.lang : words.lang,
-      isFallback: isWordless && put[0]?.isFallback === true,
+      lang: isWordless ? first?.lang : words.lang,
+      isFallback: isWordless && first?.isFallback === true,
     };
     return isFallback ? asFallback(filled) : filled;
   };
@@ -54,10 +65,14 @@ export function fillMessage(message: string, options: MessageOptions): Fill {
 const isWords = (value: Value): value is Words => typeof value === "object";
 
 /** Words go in after Markdown is read, so that nothing in them is taken for the message's own. */
-const replaced = (text: string, put: readonly Words[], show: (value: Words) => string): string =>
-  put.length === 0
+const replaced = (
+  text: string,
+  put: ReadonlyMap<string, Words>,
+  show: (value: Words) => string,
+): string =>
+  put.size === 0
     ? text
     : text.replace(/[\uE000-\uF8FF]/g, (character) => {
-        const value = put[character.charCodeAt(0) - firstStandIn];
+        const value = put.get(character);
         return value ? show(value) : character;
       });

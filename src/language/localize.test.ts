@@ -106,6 +106,15 @@ test("words put into a message keep their language and markup, and are not read 
   });
 });
 
+test("characters of private use are never taken for the words that are put into a message", (t) => {
+  const options = english({ "Sivu {page}": "\uE000 {page} \uE001" });
+  const words = localize(new Text("Vastuut"), { ...options, catalogue: ownWords });
+  const fill = localize(new Message("Sivu {page}"), options);
+  t.is(fill({ page: words }).plain, "\uE000 Vastuut \uE001");
+  const own = localize(new Message("{page} {name}"), { ...options, catalogue: ownWords });
+  t.is(own({ page: words, name: "\uE000" }).plain, "Vastuut \uE000");
+});
+
 test("translated words in a message that is not translated are marked as the edition's", (t) => {
   const options = english({ Vastuut: "Duties" });
   const words = localize(new Text("Vastuut"), options);

@@ -1,6 +1,7 @@
 /** Words in another language within a text, e.g. `[Työväenopisto]{fi}`: a rule for Markdown and for messages. */
 import type { MarkdownIt } from "markdown-it";
 import { isLanguage } from "./language-code.ts";
+import { SEEN } from "./seen.ts";
 
 /** What stands behind the closing bracket. */
 const code = /\{([^{}\s]+)\}/y;
@@ -70,7 +71,7 @@ function holdsWords(before: string): boolean {
   let depth = 0;
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at] === "]") depth++;
-    else if (before[at] === "[" && depth-- === 0) return before.slice(at + 1).trim() !== "";
+    else if (before[at] === "[" && depth-- === 0) return SEEN.test(before.slice(at + 1));
   }
   return false;
 }

@@ -1,10 +1,11 @@
 /** The one door to the data: a plan that can be trusted, or every problem in its files. */
-import type { z } from "zod";
+import { z } from "zod";
 import { type Coverage, editionCoverage } from "../fonts/coverage.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { addressProblems } from "./problems/addresses.ts";
 import { BlindSpots } from "./problems/blind-spots.ts";
 import { characterProblems } from "./problems/characters.ts";
+import { coverProblems } from "./problems/cover.ts";
 import { formerAnchorProblems } from "./problems/former-anchors.ts";
 import { missingSubjects } from "./problems/layouts.ts";
 import { markupProblems } from "./problems/markup.ts";
@@ -12,6 +13,7 @@ import { messageProblems } from "./problems/messages.ts";
 import { orphans } from "./problems/orphans.ts";
 import {
   collectRelations,
+  doubledReferences,
   duplicateIds,
   unknownIn,
   unknownReferences,
@@ -53,6 +55,7 @@ export function loadPlan(
   const parsed = planFiles(subjects).safeParse(
     Object.fromEntries([...readable].map(([name, yaml]) => [name, yaml.data])),
   );
+  const languages = languageCodesIn(readable.get("site")?.data);
   const issues = issuesByFile(parsed.error?.issues ?? []);
   for (const [name, yaml] of sources) {
     const own = issues.get(name) ?? [];
@@ -61,7 +64,10 @@ export function loadPlan(
     if (yaml.data === undefined) continue;
     problems.push(...markupProblems(yaml, yaml.schema));
     blind.issues(name, yaml, yaml.schema, own);
-    problems.push(...shapeProblems(yaml, yaml.schema, own), ...messageProblems(yaml, yaml.schema));
+    problems.push(
+      ...shapeProblems(yaml, yaml.schema, own, languages),
+      ...messageProblems(yaml, yaml.schema, languages[0]),
+    );
   }
   problems.push(...characterProblems(readable, coverage));
   const missing = missingSubjects(readable, absent, subjects);
@@ -78,16 +84,25 @@ export function loadPlan(
     ...missing.values(),
     ...doubles.map(({ problem }) => problem),
     ...unknownReferences(unknown, relations),
+    ...doubledReferences(relations),
     ...orphans(known, subjects),
     ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );
+  const deck = readable.get("deck");
+  if (deck && !blind.layouts.has("deck")) problems.push(...coverProblems(deck));
   const site = readable.get("site");
   if (site) problems.push(...addressProblems(site, blind.layouts.has("site"), subjects));
   return parsed.success && problems.length === 0
     ? { ok: true, plan: parsed.data, sources }
     : { ok: false, problems: sortProblems(problems) };
 }
+
+const legibleLanguages = z.object({ languages: z.array(z.object({ code: z.string() })) });
+
+/** Codes of the site's languages; none where they cannot be read. */
+const languageCodesIn = (site: unknown): string[] =>
+  legibleLanguages.safeParse(site).data?.languages.map(({ code }) => code) ?? [];
 
 /** Issues of each file, with paths that start in it. */
 function issuesByFile(issues: readonly z.core.$ZodIssue[]): Map<unknown, z.core.$ZodIssue[]> {

@@ -8,7 +8,7 @@ test("values of the data are told visibly, in one line, and cut", (t) => {
   t.deepEqual(linesAfter(["deck.yaml", "layout: cover", 'layout: "co\\u2067ver\\u2069\\n"']), [
     'data/deck.yaml:2:28  unknown-value  "co\\u2067ver\\u2069\\n" is not a value of "layout". Did you mean "cover"?',
   ]);
-  const long = "w".repeat(100_000);
+  const long = "w".repeat(10_000);
   const lines = linesAfter(["deck.yaml", "layout: cover", `layout: ${long}`]);
   t.is(lines.length, 1);
   t.regex(lines[0] ?? "", /^data\/deck\.yaml:2:28 {2}unknown-value {2}"w{100}…" is not a value of/);

@@ -26,10 +26,28 @@ export function formatProblem({ file, line, column, code, message, fix }: Proble
   return `${visible(file)}:${line}:${column}  ${code}  ${told}`;
 }
 
-/** Problems in reading order: by file, line and column; the same line is never told twice. */
+/** So many problems of one kind in one file are told one by one. */
+const MOST_ALIKE = 100;
+
+/**
+ * Problems in reading order: by file, line and column; the same line is never told twice, and of too many
+ * alike the rest is counted.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const byLine = new Map(problems.map((problem) => [formatProblem(problem), problem]));
-  return [...byLine.values()].sort(
+  const sorted = inOrder([...byLine.values()]);
+  const kinds = Map.groupBy(sorted, ({ file, code }) => `${code} ${file}`);
+  const counted = [...kinds.values()].flatMap((alike) => {
+    const next = alike[MOST_ALIKE];
+    if (!next) return alike;
+    const message = `And ${alike.length - MOST_ALIKE} more of this kind in this file.`;
+    return [...alike.slice(0, MOST_ALIKE), { ...next, message, fix: "Mend those above first." }];
+  });
+  return inOrder(counted);
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file, "en") ||
       a.line - b.line ||

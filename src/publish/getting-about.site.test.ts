@@ -150,7 +150,7 @@ test("a heading's last colon stays with the heading", async (t) => {
     trimmed(whole('.contents a[href="#in-the-branches"]').text()),
     "Taking part in the branches",
   );
-  t.is(trimmed(whole("#in-the-branches h3").text()), "Taking part in the branches:");
+  t.is(trimmed(whole("#in-the-branches h2").text()), "Taking part in the branches:");
   t.is(
     whole("#in-the-branches [data-slide-title]").attr("data-slide-title"),
     "Taking part in the branches",

@@ -10,6 +10,8 @@ import type { ShownOnSlides, SiteSubject } from "./subject.ts";
 
 type Entry = Edition["plan"]["deck"]["slides"][number];
 
+type HeadingLevel = 1 | 2 | 3;
+
 /** What the deck's own slides show. */
 type ShownOnFrameSlides =
   /**
@@ -34,6 +36,8 @@ export type Slide<S extends SiteSubject = SiteSubject> = (ShownOnFrameSlides | S
   name: Words;
   /** Name of the section that the slide stands in; undefined before the first one. */
   section: Words | undefined;
+  /** Level of its heading: the cover's is 1, a section's 2, and none is left out below them. */
+  level: HeadingLevel;
   /** The slide may go on to a further one. */
   mayContinue: boolean;
   /** Path of the template of its content, within templates/; covers and section slides have none. */
@@ -58,12 +62,16 @@ export function slidesOf(edition: Edition<SiteSubject>, around: Around): Slide[]
       title,
       name,
       section,
+      level: levelOf(entry.layout, section),
       template: slideTemplateOf(entry.layout, subjectOf(edition, entry.layout)),
       mayContinue: entry.overflow === "continue",
       position: edition.plan.interface.slide.number({ number, total: slides.length }),
     };
   });
 }
+
+const levelOf = (layout: string, section: Words | undefined): HeadingLevel =>
+  layout === "cover" ? 1 : layout === "section" || section === undefined ? 2 : 3;
 
 /** The subject that has the layout; undefined for covers and section slides. */
 const subjectOf = ({ subjects }: Edition<SiteSubject>, layout: string) =>

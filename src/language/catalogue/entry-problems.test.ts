@@ -40,7 +40,11 @@ const sound: [string, string, TranslatableText["kind"]][] = [
   ["Työväenopiston *ryhmät*", "Groups of [the *Työväenopisto*]{fi}", "text"],
   ["[Laki](https://a.example)", "[[Laki]{fi}](https://a.example)", "text"],
   ["{page}: työväenopisto", "{page}: [Työväenopisto]{fi}", "message"],
-  ["{n, plural, one {# dia} other {# diaa}}", "{n, plural, other {# [diaa]{fi}}}", "message"],
+  [
+    "{n, plural, one {# dia} other {# diaa}}",
+    "{n, plural, one {# [dia]{fi}} other {# [diaa]{fi}}}",
+    "message",
+  ],
   ["”Minulla on merkitystä!”", "“I matter!”", "text"],
 ];
 
@@ -87,6 +91,47 @@ const broken: [string, string, TranslatableText["kind"], string[]][] = [
     "message",
     [
       "missing-other  A plural or select has no form for all other cases. Add other {…} as its last form.",
+    ],
+  ],
+  [
+    "{n, plural, one {# dia} other {# diaa}}",
+    "{n, plural, other {# slides}}",
+    "message",
+    [
+      'missing-plural-form  Numbers in en have a form "one", e.g. of 1, which is missing here. Add one {…} before other {…}.',
+    ],
+  ],
+  [
+    "{n, plural, one {# dia} other {# diaa}}",
+    "{n, plural, one {# slide} few {# slides} other {# slides}}",
+    "message",
+    ['unknown-plural-form  Numbers in en have no form "few". Remove it: its forms are one, other.'],
+  ],
+  [
+    "{n, plural, one {# dia} other {# diaa}}",
+    "{n, plural, ona {# slide} one {# slide} other {# slides}}",
+    "message",
+    ['unknown-plural-form  "ona" is no form of numbers. Did you mean "one"?'],
+  ],
+  [
+    "{n, plural, one {# dia} other {# diaa}}",
+    "{n, plural, one {# slide} one {# slide} other {# slides}}",
+    "message",
+    ["message-syntax  A form stands twice in a plural or select. Remove one of the two."],
+  ],
+  ["Dia", "\u200B", "text", ["empty-text  There is nothing to see here. Write a text."]],
+  [
+    "[Laki](https://a.example)",
+    "[\u200B](https://a.example) Act",
+    "text",
+    ["empty-text  A link has no words. Write them, or remove its signs."],
+  ],
+  [
+    "Dia",
+    "Slide \u2067",
+    "text",
+    [
+      "direction-mark  Marks of direction (U+2066 to U+2069) do not pair up. Remove them, or close with U+2069 what U+2066, U+2067 or U+2068 opens.",
     ],
   ],
   [

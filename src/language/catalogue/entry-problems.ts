@@ -3,6 +3,7 @@ import { unknownMarkup } from "../../plan/known-markup.ts";
 import { languageMarkMistakes } from "../../plan/language-mark.ts";
 import type { Problem } from "../../plan/problem.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
+import { unseenTexts } from "../../plan/unseen-text.ts";
 import type { TranslatableText } from "../extract.ts";
 import { markupMistakes } from "./markup.ts";
 import { isTranslated } from "./merge.ts";
@@ -38,8 +39,11 @@ export function entryProblems(
     );
     return [
       ...marks,
-      ...(isMessage && marks.length === 0 ? messageMistakes(entry.source, entry.translation) : []),
+      ...(isMessage && marks.length === 0
+        ? messageMistakes(entry.source, entry.translation, language)
+        : []),
       ...unknownMarkup(entry.translation),
+      ...unseenTexts(entry.translation),
       ...markupMistakes(entry.source, entry.translation),
       ...quotationMistakes(entry.translation, language),
     ].map((mistake) => ({ file, line: lineOf(entry), column: 1, ...mistake }));

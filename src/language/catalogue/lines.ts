@@ -1,4 +1,5 @@
 /** Finds the lines of a .po file's entries, which gettext-parser does not tell, and what is wrong with its syntax. */
+import { MOST_OF_TEXT } from "../../plan/limits.ts";
 import type { Problem } from "../../plan/problem.ts";
 
 export interface Scanned {
@@ -10,6 +11,9 @@ export interface Scanned {
   /** Line of `msgstr`. */
   translationLine: number | undefined;
 }
+
+/** Characters that are shown of a line that cannot be read. */
+const MOST_SHOWN = 100;
 
 /** Identity of an entry within a catalogue, as gettext itself joins it. */
 export const keyOf = (entry: { context: string | undefined; source: string }): string =>
@@ -30,6 +34,7 @@ export function scanLines(file: string, text: string): { entries: Scanned[]; pro
     problems.push({ file, line, column: 1, code, message, fix });
   let entry: Scanned | undefined;
   let part = "";
+  let length = 0;
   text.split(/\r?\n/).forEach((whole, index) => {
     const line = index + 1;
     const isObsolete = /^#~(?!\|)/.test(whole);
@@ -41,7 +46,7 @@ export function scanLines(file: string, text: string): { entries: Scanned[]; pro
       told(
         line,
         "po-syntax",
-        `This line is not one of a .po file: ${content.trim()}`,
+        `This line is not one of a .po file: ${content.trim().slice(0, MOST_SHOWN)}`,
         'Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.',
       );
       if (entry && content.includes("msgstr")) entry.translationLine ??= line;
@@ -53,6 +58,10 @@ export function scanLines(file: string, text: string): { entries: Scanned[]; pro
     }
     part = keyword ?? part;
     if (entry === undefined) return;
+    const before = keyword === undefined ? length : 0;
+    length = before + unescaped(escaped).length;
+    if (before <= MOST_OF_TEXT && length > MOST_OF_TEXT)
+      told(line, "too-long-text", `This text has more than ${MOST_OF_TEXT} characters.`, shorten);
     if (part === "msgctxt") entry.context = (entry.context ?? "") + unescaped(escaped);
     if (part === "msgid") entry.source += unescaped(escaped);
     if (keyword?.startsWith("msgstr")) entry.translationLine ??= line;
@@ -76,6 +85,20 @@ export function scanLines(file: string, text: string): { entries: Scanned[]; pro
   }
   return { entries, problems };
 }
+
+const shorten = `Shorten it: a text has ${MOST_OF_TEXT} at most.`;
+
+/**
+ * `too-long-text`: lines that no text of a plan needs, and that take long to read. The others can be scanned.
+ * @param file path of the file as a translator would type it
+ */
+export const overlongLines = (file: string, text: string): Problem[] =>
+  text.split(/\r?\n/).flatMap((content, index) => {
+    // Each character may be written as an escape.
+    if (content.length <= 2 * MOST_OF_TEXT + 100) return [];
+    const message = `This line has ${content.length} characters.`;
+    return [{ file, line: index + 1, column: 1, code: "too-long-text", message, fix: shorten }];
+  });
 
 const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r" };
 

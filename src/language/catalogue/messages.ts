@@ -1,12 +1,17 @@
 /** Compares the placeholders of a message and its translation. */
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { type MessageElement, parseMessage } from "../../plan/parse-message.ts";
+import { pluralMistakes } from "../../plan/plural-forms.ts";
 import { placeholdersOf } from "../../plan/problems/messages.ts";
 import { suggest } from "../../plan/suggest.ts";
 import type { Mistake } from "./mistake.ts";
 
-/** `message-syntax`, `missing-other`, `lost-placeholder` and `unknown-placeholder`. */
-export function messageMistakes(source: string, translation: string): Mistake[] {
+/**
+ * `message-syntax`, `missing-other`, `lost-placeholder`, `unknown-placeholder`, and forms of numbers that are
+ * not the language's.
+ * @param language code of the translation's language
+ */
+export function messageMistakes(source: string, translation: string, language: string): Mistake[] {
   let elements: MessageElement[];
   try {
     elements = parseMessage(translation);
@@ -16,6 +21,7 @@ export function messageMistakes(source: string, translation: string): Mistake[] 
   const known = placeholdersOf(source);
   const kept = shownIn(elements);
   return [
+    ...pluralMistakes(elements, language),
     ...shownIn(parseMessage(source))
       .filter((name) => !kept.includes(name))
       .map((name) => ({
@@ -39,6 +45,13 @@ function syntaxMistake(error: unknown): Mistake {
       code: "missing-other",
       message: "A plural or select has no form for all other cases.",
       fix: "Add other {…} as its last form.",
+    };
+  }
+  if (error instanceof Error && /DUPLICATE/.test(error.message)) {
+    return {
+      code: "message-syntax",
+      message: "A form stands twice in a plural or select.",
+      fix: "Remove one of the two.",
     };
   }
   return {

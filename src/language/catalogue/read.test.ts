@@ -97,3 +97,33 @@ test("a text that is translated twice is named with both lines, unless contexts 
     [],
   );
 });
+
+test("not-a-catalogue: something else that is called .po is told once", (t) => {
+  const fix = "Put the catalogue back in its place, e.g. from the version before.";
+  t.deepEqual(problemsIn("<p>\n".repeat(3000)), [
+    `data/translations/sv.po:1:1  not-a-catalogue  This is no .po file: 3000 of its 3000 lines are not of one. ${fix}`,
+  ]);
+  t.deepEqual(problemsIn(`${header}\0\n\u0001\n`), [
+    `data/translations/sv.po:4:1  not-a-catalogue  This is no .po file: 2 of its 4 lines are not of one. ${fix}`,
+  ]);
+});
+
+test("a few lines that are none of a catalogue are told one by one, visibly and cut", (t) => {
+  const write =
+    'Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.';
+  t.deepEqual(problemsIn(`${header}a\u2067b\n${"x".repeat(500)}\n`), [
+    `data/translations/sv.po:4:1  po-syntax  This line is not one of a .po file: a\\u2067b ${write}`,
+    `data/translations/sv.po:5:1  po-syntax  This line is not one of a .po file: ${"x".repeat(100)} ${write}`,
+  ]);
+});
+
+test("too-long-text: a translation of 10 MB, on one line or on many", (t) => {
+  const shorten = "Shorten it: a text has 50000 at most.";
+  t.deepEqual(problemsIn(`${header}msgid "a"\nmsgstr "${"å".repeat(10_000_000)}"\n`), [
+    `data/translations/sv.po:5:1  too-long-text  This line has 10000009 characters. ${shorten}`,
+  ]);
+  const folded = `"${"å".repeat(70)}"\n`.repeat(10_000);
+  t.deepEqual(problemsIn(`${header}msgid "a"\nmsgstr ""\n${folded}`), [
+    `data/translations/sv.po:720:1  too-long-text  This text has more than 50000 characters. ${shorten}`,
+  ]);
+});

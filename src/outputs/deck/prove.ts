@@ -43,7 +43,7 @@ export const proof: Proof = {
   title: "The deck's PDF is accessible and whole",
   standard: "PDF/UA-1 (ISO 14289-1); one slide to a page",
   matters: "people who read the PDF with assistive technology",
-  fix: "Look at the printed page and at how the PDF is completed (src/pdf).",
+  fix: "Look at the slide in the PDF and at its texts in the data. Where they are right, the program is at fault: tell whoever keeps it, with this message.",
   files: (edition) => decksOf(edition).map(({ address }) => address.slice(1)),
   faults: async (edition, browser, origin) => {
     // Loaded when there are decks: reading PDFs takes much code.

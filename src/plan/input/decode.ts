@@ -20,11 +20,16 @@ export function decodeUtf8(file: string, bytes: Uint8Array): Decoded {
   return told(line, column, "This letter cannot be read: the file is not in UTF-8.");
 }
 
-/** By its byte order mark, or by the zero that UTF-16 puts beside the first sign of plain text. */
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) ||
-  (first === 0xfe && second === 0xff) ||
-  ((first === 0) !== (second === 0) && first !== undefined && second !== undefined);
+/** By its byte order mark, or by the zeros that UTF-16 puts beside each space, colon and line end. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  return bytes.length > 1 && zeros > bytes.length * LEAST_ZEROS;
+}
+
+/** Share of zeros among the bytes of a text in letters of which none is Latin. */
+const LEAST_ZEROS = 0.05;
 
 /** The text before the first byte that has no meaning in the encoding. */
 export function readableStart(bytes: Uint8Array, encoding: string): string {

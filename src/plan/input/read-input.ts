@@ -10,6 +10,7 @@ import {
   readFileSync,
 } from "node:fs";
 import { basename } from "node:path";
+import { MOST_BYTES, sizeOf } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 
 export type Input<Content> = { ok: true; content: Content } | { ok: false; problem: Problem };
@@ -19,7 +20,7 @@ const { O_RDONLY, O_NONBLOCK = 0 } = constants;
 
 /**
  * The bytes of the file at `path`; undefined where there is none. Otherwise `unreadable-file`: for a
- * folder, a link that leads nowhere, a pipe, or what the system does not let be read.
+ * folder, a link that leads nowhere, a pipe, or what the system does not let be read; `too-large-file`.
  * @param shown path of the file as the editor would type it
  */
 export function readInput(path: string, shown: string): Input<Buffer> | undefined {
@@ -28,6 +29,7 @@ export function readInput(path: string, shown: string): Input<Buffer> | undefine
     file = openSync(path, O_RDONLY | O_NONBLOCK);
     const found = fstatSync(file);
     if (found.isDirectory()) return unreadable("EISDIR", shown);
+    if (found.size > MOST_BYTES) return tooLarge(found.size, shown);
     return found.isFile() ? { ok: true, content: readFileSync(file) } : unreadable("ENXIO", shown);
   } catch (error) {
     const code = codeOf(error);
@@ -87,6 +89,15 @@ function unreadable(
   const place = { file: shown, line: 1, column: 1 };
   return { ok: false, problem: { ...place, code, message: `${basename(shown)} ${message}`, fix } };
 }
+
+const tooLarge = (bytes: number, shown: string): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: {
+    ...{ file: shown, line: 1, column: 1, code: "too-large-file" },
+    message: `${basename(shown)} has ${sizeOf(bytes)}.`,
+    fix: `Use a file of at most ${sizeOf(MOST_BYTES)}: this one holds something else than it should.`,
+  },
+});
 
 /** What says nothing of the file: too many are open, or the memory is used up. */
 const ofTheMachine: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM"]);

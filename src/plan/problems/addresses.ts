@@ -1,5 +1,6 @@
 /** Checks the pages' tree and addresses: one front page, no circles, no address twice. */
 import { z } from "zod";
+import { MOST_OF_ADDRESS } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 import { type Addressed, slugsOf } from "../slugs.ts";
 import type { PlanSubject } from "../subject.ts";
@@ -14,7 +15,7 @@ const legible = z.object({
 });
 /**
  * `missing-page`, `duplicate-page`, `missing-parent`, `circular-parent`, `missing-slug`, `wrong-slug`
- *, `duplicate-address`,
+ *, `duplicate-address`, `too-long-address`,
  * and those of earlier addresses.
  * @param subjects whose layouts pages may have
  * @param undecided whether some page is of no known layout, so that no layout can be called missing
@@ -49,6 +50,7 @@ export function addressProblems(
     ]),
     ...circles(pages, told),
     ...doubles(pages, codes, told),
+    ...tooLong(pages, codes, told),
     ...formerAddressProblems(completePages(pages, codes), codes, told),
   ];
 }
@@ -63,7 +65,7 @@ function slugs(
   const written = Object.entries(slug);
   if (layout === "front") {
     return written
-      .filter(([, part]) => part !== "" && isFirst)
+      .filter(([, part]) => /^[a-z0-9-]+$/.test(part) && isFirst)
       .map(([code]) =>
         told(
           ["pages", index, "slug", code],
@@ -113,6 +115,20 @@ function doubles(pages: readonly Page[], codes: readonly string[], told: Told): 
         ),
       ];
     });
+  });
+}
+
+/** Each page once, in the first language in which its address is too long for a folder or a browser. */
+function tooLong(pages: readonly Page[], codes: readonly string[], told: Told): Problem[] {
+  const [source = ""] = codes;
+  return completePages(pages, codes).flatMap((page) => {
+    const code = codes.find(
+      (one) => (slugsOf(pages, page, one, source) ?? []).join("/").length > MOST_OF_ADDRESS,
+    );
+    if (code === undefined) return [];
+    const message = `The address of "${page.id}" has more than ${MOST_OF_ADDRESS} characters.`;
+    const fix = "Let it stand under fewer pages, or shorten their slugs.";
+    return [told(["pages", page.index, "slug", code], "too-long-address", message, fix)];
   });
 }
 

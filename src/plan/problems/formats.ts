@@ -1,5 +1,8 @@
 /** What fields of a certain form ask for, in an editor's words; also shown by editors' programs. */
 
+import type { z } from "zod";
+import { MOST_OF_ADDRESS, MOST_OF_NAME } from "../limits.ts";
+
 interface Format {
   /** What is wrong with `value`. */
   wrong: (value: string) => string;
@@ -28,6 +31,10 @@ export const formats: Readonly<Record<string, Format>> = {
   "bad-former": {
     wrong: (value) => `"${value}" is not an earlier address.`,
     asked: "Write a slug, or a whole address that starts and ends with a slash, e.g. /fi/kanavat/.",
+  },
+  "long-former": {
+    wrong: (value) => `"${value}" is too long for an address.`,
+    asked: `Remove it: a part of an address has ${MOST_OF_NAME} letters at most, all of it ${MOST_OF_ADDRESS}.`,
   },
   "bad-former-anchor": {
     wrong: (value) => `"${value}" is not an earlier id.`,
@@ -61,8 +68,23 @@ export const formats: Readonly<Record<string, Format>> = {
     wrong: (value) => `"${value}" is not a date.`,
     asked: "Write a day that exists as year-month-day, e.g. 2018-04-19.",
   },
+  "no-mail-address": {
+    wrong: (value) => `"${value}" has no e-mail address that a reader can write to.`,
+    asked: "Write mailto: and the address, e.g. mailto:name@city.example.",
+  },
+  "user-in-address": {
+    wrong: (value) => `"${value}" names a user before its host, which can mislead readers.`,
+    asked: "Remove what stands between // and @, and the @.",
+  },
   "not-an-address": {
     wrong: (value) => `"${value}" is not an address that a reader can follow.`,
     asked: "Write an address that starts with https://, http:// or mailto:.",
   },
 };
+
+/** The code by which `formats` knows what is wrong with the form of a text. */
+export function codeOfFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === "date") return "not-a-date";
+  if (issue.format === "url") return "not-an-address";
+  return issue.message;
+}

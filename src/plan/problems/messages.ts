@@ -2,11 +2,12 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import MarkdownIt from "markdown-it";
 import type { z } from "zod";
-import { isLinkAddress } from "../known-markup.ts";
 import { languageMarkMistakes, languageMarks } from "../language-mark.ts";
 import { type MessageElement, parseMessage } from "../parse-message.ts";
 import type { Problem } from "../problem.ts";
 import { walk } from "../schema/walk.ts";
+import { pluralMistakes } from "../plural-forms.ts";
+import { addressMistake } from "../reader-address.ts";
 import { suggest } from "../suggest.ts";
 import { remembered } from "../yaml/remembered.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -41,11 +42,23 @@ export function linksOf(text: string): string[] {
     .flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : []));
 }
 
+/** What was meant for a link and is none, for its address ends at a space: readers would see its brackets. */
+function brokenLinkOf(text: string): string | undefined {
+  if (!text.includes("](")) return undefined;
+  const words = markdown
+    .parseInline(text, {})
+    .flatMap((block) => block.children ?? [])
+    .map(({ type, content }) => (type === "text" ? content : "\n"));
+  return /\[[^\n[\]]*\]\((?:https?|mailto):[^\n)]*\)?/.exec(words.join(""))?.[0];
+}
+
 /** What is wrong with a message, from the parser's own name of the mistake. */
 function explain(error: unknown): readonly [message: string, fix: string] {
   const kind = error instanceof Error ? error.message : "";
   if (kind === "MISSING_OTHER_CLAUSE")
     return ["This choice of words has no form for every other number.", "Add other {…} to it."];
+  if (/DUPLICATE/.test(kind))
+    return ["A form stands twice in a choice of words.", "Remove one of the two."];
   if (/PLURAL|SELECT|ARGUMENT_TYPE|STYLE|SKELETON/.test(kind))
     return [
       "This choice of words cannot be read.",
@@ -59,47 +72,54 @@ function explain(error: unknown): readonly [message: string, fix: string] {
   ];
 }
 
-/** `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark` and `not-an-address` in one file. */
-export const messageProblems = remembered(
-  (yaml: YamlFile, schema: z.ZodType): readonly Problem[] => {
-    const problems: Problem[] = [];
-    walk(schema, yaml.data, ({ path, value, meta }) => {
-      if (typeof value !== "string" || !meta.shown) return;
-      const told = (code: string, message: string, fix: string) =>
-        problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-      const known = meta.placeholders ?? [];
-      const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
-      for (const { code, message, fix } of marks) told(code, message, fix);
-      // Braces of a mark that names no language would be told of again as a placeholder's.
-      if (meta.shown === "message" && marks.length === 0) {
-        try {
-          for (const name of placeholdersOf(value)) {
-            if (!known.includes(name)) {
-              told(
-                "unknown-placeholder",
-                `"{${name}}" is not filled in here.`,
-                suggest(
-                  `{${name}}`,
-                  known.map((one) => `{${one}}`),
-                ),
-              );
-            }
+/**
+ * `message-syntax`, `unknown-placeholder`, `bad-language`, `bad-mark`, `not-an-address` and its like, and
+ * forms of numbers that are not the language's, in one file.
+ * @param language code of the language in which the file is written; left out where it cannot be read
+ */
+export const messageProblems = remembered((yaml: YamlFile, schema: z.ZodType, language?: string): readonly Problem[] => {
+  const problems: Problem[] = [];
+  walk(schema, yaml.data, ({ path, value, meta }) => {
+    if (typeof value !== "string" || !meta.shown) return;
+    const told = (code: string, message: string, fix: string) =>
+      problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
+    const known = meta.placeholders ?? [];
+    const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
+    for (const { code, message, fix } of marks) told(code, message, fix);
+    // Braces of a mark that names no language would be told of again as a placeholder's.
+    if (meta.shown === "message" && marks.length === 0) {
+      try {
+        const forms = language === undefined ? [] : pluralMistakes(parseMessage(value), language);
+        for (const { code, message, fix } of forms) told(code, message, fix);
+        for (const name of placeholdersOf(value)) {
+          if (!known.includes(name)) {
+            told(
+              "unknown-placeholder",
+              `"{${name}}" is not filled in here.`,
+              suggest(
+                `{${name}}`,
+                known.map((one) => `{${one}}`),
+              ),
+            );
           }
-        } catch (error) {
-          const [message, fix] = explain(error);
-          told("message-syntax", message, fix);
         }
+      } catch (error) {
+        const [message, fix] = explain(error);
+        told("message-syntax", message, fix);
       }
-      for (const href of linksOf(value)) {
-        if (!isLinkAddress(href)) {
-          told(
-            "not-an-address",
-            `"${href}" is not an address that a reader can follow.`,
-            formats["not-an-address"]?.asked ?? "",
-          );
-        }
-      }
-    });
-    return problems;
-  },
-);
+    }
+    const broken = brokenLinkOf(value);
+    if (broken !== undefined)
+      told(
+        "not-an-address",
+        `"${broken}" is no link.`,
+        "Write [words](address), without a space in the address: %20 stands for one.",
+      );
+    for (const href of linksOf(value)) {
+      const code = addressMistake(href);
+      const format = code && formats[code];
+      if (format) told(code, format.wrong(href), format.asked);
+    }
+  });
+  return problems;
+});

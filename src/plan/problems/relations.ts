@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { type Field, walk } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { curlyQuotes } from "./curly-quotes.ts";
 
 /** Kinds whose ids live apart: a slide or page may be called after what it shows. */
 const ownNamespace = new Set(["slide", "page", "language"]);
@@ -75,6 +76,24 @@ export function duplicateIds({ all }: Relations): { kind: string; problem: Probl
   });
 }
 
+/** `duplicate-reference`: ids that a list names a second time. */
+export function doubledReferences({ referred }: Relations): Problem[] {
+  const seen = new Map<YamlFile, Set<string>>();
+  return referred.flatMap(({ yaml, path, id, isKey }) => {
+    if (isKey || typeof path.at(-1) !== "number") return [];
+    const places = seen.get(yaml) ?? new Set();
+    seen.set(yaml, places);
+    const place = JSON.stringify([...path.slice(0, -1), id]);
+    if (!places.has(place)) {
+      places.add(place);
+      return [];
+    }
+    const message = `"${id}" already stands in this list.`;
+    const fix = "Remove one of the two.";
+    return [{ file: yaml.file, ...yaml.at(path), code: "duplicate-reference", message, fix }];
+  });
+}
+
 /** References to ids that nothing declares. Kinds in `unjudged` may be declared where nothing could be read. */
 export function unknownIn(
   { declared, referred }: Relations,
@@ -110,7 +129,7 @@ export function unknownReferences(
         code: kinds.length === 1 ? `unknown-${kinds[0]}` : "unknown-reference",
         message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${places.length} places name it` : ""}.`,
         fix:
-          suggest(id, names).replace(/\?$/, where) ||
+          (curlyQuotes(id) ?? suggest(id, names).replace(/\?$/, where)) ||
           `Describe it, or remove "${id}"${often ? "" : " here"}.`,
       },
     ];

@@ -195,7 +195,9 @@ const mistakes: readonly Mistake[] = [
   {
     title: "empty-value: nothing after a choice",
     edits: [["site.yaml", "colour: copper", "colour:"]],
-    lines: ['data/site.yaml:6:3  empty-value  "colour" has nothing after it. Write it.'],
+    lines: [
+      'data/site.yaml:6:3  empty-value  "colour" has nothing after it. Write it. Use one of: brick, bus, coat-of-arms, copper, engel, fog, gold, metro, silver, summer, suomenlinna, tram.',
+    ],
   },
   {
     title: "unknown-value: near to another",

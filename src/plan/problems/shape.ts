@@ -5,23 +5,32 @@ import { descriptionOf, schemaAt } from "../schema/walk.ts";
 import { suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { mayBeLeftOut, mistypedKey, valueAt } from "./around.ts";
+import { curlyQuotes } from "./curly-quotes.ts";
 import { explained } from "./explain.ts";
-import { formats } from "./formats.ts";
-import { keysOf, valuesOf } from "./known-words.ts";
+import { codeOfFormat, formats } from "./formats.ts";
+import { forEachOf, isPerLanguage, keysOf, valuesOf } from "./known-words.ts";
 import { isNotA, nameOf, typeHint } from "./types.ts";
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
-/** Problems for all issues of one file; the issues' paths start in the file. */
-export function shapeProblems(yaml: YamlFile, schema: Schema, issues: readonly Issue[]): Problem[] {
+/**
+ * Problems for all issues of one file; the issues' paths start in the file.
+ * @param languages codes of the site's languages, as far as they can be read
+ */
+export function shapeProblems(
+  yaml: YamlFile,
+  schema: Schema,
+  issues: readonly Issue[],
+  languages: readonly string[] = [],
+): Problem[] {
   if (yaml.data === null) {
     const fix = `Write its keys (${keysOf(schema, {}).join(", ")})${schema instanceof z.ZodOptional ? ", or remove the file" : ""}.`;
     return [
       { file: yaml.file, ...yaml.at([]), code: "empty-file", message: "The file is empty.", fix },
     ];
   }
-  return withoutConsequences(issues).flatMap((issue) => problemsOf(yaml, schema, issue));
+  return withoutConsequences(issues).flatMap((issue) => problemsOf(yaml, schema, issue, languages));
 }
 
 /** The first issue of each value; values are compared only if each of them is right. */
@@ -38,21 +47,31 @@ function withoutConsequences(issues: readonly Issue[]): Issue[] {
   );
 }
 
-function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
+function problemsOf(
+  yaml: YamlFile,
+  schema: Schema,
+  issue: Issue,
+  languages: readonly string[],
+): Problem[] {
   const { path } = issue;
   const field = schemaAt(schema, yaml.data, path);
   const value = valueAt(yaml.data, path);
   const name = nameOf(path);
   const told = (code: string, message: string, fix = ""): Problem[] => [
-    { file: yaml.file, ...yaml.at(path), code, message, fix },
+    { file: yaml.file, ...yaml.at(path), code, message, fix: curlyQuotes(value) ?? fix },
   ];
+  const key = String(path.at(-1));
+  const choice = suggest("", valuesOf(schemaAt(schema, yaml.data, path.slice(0, -1)), key));
+  const eachLanguage = isPerLanguage(field) ? forEachOf(languages) : "";
   const about = (path: Path) => descriptionOf(schemaAt(schema, yaml.data, path));
   const unknownKey = (within: Path, key: string): Problem => ({
     file: yaml.file,
     ...yaml.atKey(within, key),
     code: "unknown-key",
     message: `"${key}" is not a key here.`,
-    fix: suggest(key, keysOf(schemaAt(schema, yaml.data, within), valueAt(yaml.data, within))),
+    fix:
+      curlyQuotes(key) ??
+      suggest(key, keysOf(schemaAt(schema, yaml.data, within), valueAt(yaml.data, within))),
   });
 
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
@@ -62,13 +81,11 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
     // A strict object tells of the mistyped key itself; a union that cannot be decided does not.
     if (mistyped !== undefined)
       return issue.code === "invalid_union" ? [unknownKey(within, mistyped)] : [];
-    const choice = valuesOf(schemaAt(schema, yaml.data, within), String(path.at(-1)));
-    const what = choice.length > 0 ? suggest("", choice) : `Add it: ${about(path)}`.trim();
-    return told("missing-key", `${name} is missing here.`, what);
+    const add = choice || `Add it: ${about(path)}${eachLanguage && ` ${eachLanguage}.`}`.trim();
+    return told("missing-key", `${name} is missing here.`, add);
   }
-  const write = mayBeLeftOut(schema, yaml.data, path)
-    ? "Write it, or remove the key."
-    : "Write it.";
+  const orRemove = mayBeLeftOut(schema, yaml.data, path) ? ", or remove the key" : "";
+  const write = [eachLanguage || "Write it", orRemove, ".", choice && ` ${choice}`].join("");
   if (value === null) {
     const expected = issue.code === "invalid_type" ? issue.expected : "";
     const code = { string: "empty-text", array: "empty-list" }[String(expected)] ?? "empty-value";
@@ -76,6 +93,7 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
   }
   switch (issue.code) {
     case "invalid_type":
+      if (eachLanguage !== "") return told("wrong-type", `${name} has no languages.`, write);
       return told(
         "wrong-type",
         isNotA(name, issue.expected, value),
@@ -105,6 +123,8 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
           );
     }
     case "too_small":
+      if (issue.origin === "record")
+        return told("empty-value", `${name} has nothing below it.`, write);
       return issue.origin === "array"
         ? told(
             "empty-list",
@@ -115,6 +135,12 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
           )
         : told("wrong-number", `${name} is ${value}.`, `Write ${issue.minimum} or more.`);
     case "too_big":
+      if (issue.origin === "string")
+        return told(
+          "too-long-text",
+          `${name} has ${String(value).length} characters.`,
+          `Write ${issue.maximum} or fewer.`,
+        );
       return told("wrong-number", `${name} is ${value}.`, `Write ${issue.maximum} or less.`);
     case "invalid_format": {
       const code = codeOfFormat(issue);
@@ -131,10 +157,4 @@ function problemsOf(yaml: YamlFile, schema: Schema, issue: Issue): Problem[] {
     }
   }
   return told("wrong-value", `${name} is not as it should be.`, about(path));
-}
-
-function codeOfFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  if (issue.format === "date") return "not-a-date";
-  if (issue.format === "url") return "not-an-address";
-  return issue.message;
 }

@@ -1,7 +1,9 @@
 /** The kinds of field that data files are made of; what a field means travels in its metadata. */
 import { z } from "zod";
+import { MOST_OF_NAME } from "../limits.ts";
 import type { Explain } from "../problems/explain.ts";
 import { Message, Text } from "../text.ts";
+import { addressText, formerText, idText, languageText, seenText, slugText } from "./forms.ts";
 
 // Compiling each schema to code pays only where it checks many values; here each checks one plan.
 z.config({ jitless: true });
@@ -36,10 +38,11 @@ function described<T extends z.ZodType>(
 
 /** The stable id of a thing of the given kind: kebab-case, English, never shown. */
 export const id = (kind: string, description: string) =>
-  described(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "bad-id"), {
-    declares: kind,
-    description,
-  });
+  described(idText(), { declares: kind, description });
+
+/** The code of a language of the site, which is also the first part of addresses. */
+export const languageCode = (description: string) =>
+  described(languageText(), { declares: "language", description });
 
 /** The id of something described elsewhere; `kinds` are tried together. */
 export const reference = (kinds: string | readonly string[], description: string) =>
@@ -47,28 +50,24 @@ export const reference = (kinds: string | readonly string[], description: string
 
 /** Several ids of things described elsewhere. */
 export const references = (kinds: string | readonly string[], description: string) =>
-  z.array(reference(kinds, description)).meta({ description });
+  z.array(reference(kinds, description)).min(1).meta({ description });
 
 /**
  * A text that readers see. Inline Markdown: **bold**, *emphasis*, [link](https://…), and words in another
  * language, [Työväenopisto]{fi}.
  */
 export const text = (description: string) =>
-  described(z.string().regex(/\S/, "empty-text"), { shown: "text", description }).transform(
-    (source) => new Text(source),
-  );
+  described(seenText(), { shown: "text", description }).transform((source) => new Text(source));
 
 /** A text with placeholders in braces, each one of `placeholders`. */
 export const message = (description: string, ...placeholders: string[]) =>
-  described(z.string().regex(/\S/, "empty-text"), {
-    shown: "message",
-    placeholders,
-    description,
-  }).transform((source) => new Message(source));
+  described(seenText(), { shown: "message", placeholders, description }).transform(
+    (source) => new Message(source),
+  );
 
 /** The name of a language as its speakers write it, e.g. suomi. */
 export const ownName = (description: string) =>
-  described(z.string().regex(/\S/, "empty-text"), { ownWriting: true, description });
+  described(seenText(), { ownWriting: true, description });
 
 /** A day, e.g. 2018-04-19. */
 export const day = (description: string) => z.iso.date().meta({ description });
@@ -96,31 +95,44 @@ export const period = (description: string) =>
     .meta({ description });
 
 /** An address that a reader can follow. */
-export const address = (description: string) =>
-  z.url({ protocol: /^(https?|mailto)$/ }).meta({ description });
+export const address = (description: string) => addressText().meta({ description });
 
 /** One value for each language of the site, keyed by the language's code. */
 export const perLanguage = <T extends z.ZodType>(value: T, description: string) =>
-  z.record(reference("language", "Code of a language of the site."), value).meta({ description });
+  byLanguage(value)
+    .check(({ value, issues }) => {
+      if (Object.keys(value).length === 0)
+        issues.push({ code: "too_small", origin: "record", minimum: 1, input: value });
+    })
+    .meta({ description });
+
+const byLanguage = <T extends z.ZodType>(value: T) =>
+  z.record(reference("language", "Code of a language of the site."), value);
 
 /** A part of an address: small letters a–z, digits and hyphens. Empty only for the front page. */
-export const slug = (description: string) =>
-  perLanguage(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "bad-slug"), description);
+export const slug = (description: string) => byLanguage(slugText()).meta({ description });
 
 /** Earlier addresses of a page in each language, from which readers are led on. */
 export const formerAddresses = () =>
   perLanguage(
-    z
-      .array(
-        z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*|(\/[a-z0-9]+(-[a-z0-9]+)*)+\/)$/, "bad-former"),
-      )
-      .min(1),
+    z.array(formerText()).min(1),
     "Earlier addresses of the page in each language, which lead on: a slug below the page above it, or a whole address such as /fi/kanavat/vanha/. What stands below the page is led on as well.",
   );
 
 const anchors = (form: RegExp, code: string, description: string) =>
   z
-    .array(described(z.string().regex(form, code), { formerly: true, description }))
+    .array(
+      described(
+        z
+          .string()
+          .regex(form, code)
+          .max(2 * MOST_OF_NAME + 1),
+        {
+          formerly: true,
+          description,
+        },
+      ),
+    )
     .min(1)
     .meta({ description })
     .optional();

@@ -1,8 +1,9 @@
 /** last-check.yaml: what the last check of the finished edition found; written by a program, never by hand. */
 import { z } from "zod";
 import { count, day } from "./fields.ts";
+import { seenText } from "./forms.ts";
 
-const line = (description: string) => z.string().regex(/\S/, "empty-text").meta({ description });
+const line = (description: string) => seenText().meta({ description });
 
 const gap = z
   .strictObject({

@@ -6,16 +6,18 @@ import {
   address,
   formerAddresses,
   id,
+  languageCode,
   ownName,
   perLanguage,
   reference,
   slug,
   text,
 } from "./fields.ts";
+import { fileNameText, languageTagText } from "./forms.ts";
 
 const language = z
   .strictObject({
-    code: id("language", "Code of the language, e.g. fi; also the first part of addresses."),
+    code: languageCode("Code of the language, e.g. fi; also the first part of addresses."),
     name: ownName("Name of the language in itself."),
     in_language: text("Says that something is in the language, e.g. suomeksi."),
     locale: z
@@ -26,10 +28,7 @@ const language = z
     dates: z
       .enum(["numeric", "long"])
       .meta({ description: "numeric: 19.4.2018; long: 19 April 2018." }),
-    deck_file: z
-      .string()
-      .regex(/^[a-z0-9-]+$/, "bad-file-name")
-      .meta({ description: "Name of the deck's PDF file, without .pdf." }),
+    deck_file: fileNameText().meta({ description: "Name of the deck's PDF file, without .pdf." }),
   })
   .meta({ description: "A language of the site. The first one is the plan's own." });
 
@@ -136,15 +135,13 @@ export const siteSchema = (subjects: readonly ShownSubject[]) =>
         .array(
           z
             .strictObject({
-              lang: z
-                .string()
-                .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
-                .meta({ description: "Code of the language, e.g. et." }),
+              lang: languageTagText().meta({ description: "Code of the language, e.g. et." }),
               name: ownName("Name of the language in itself, e.g. Eesti."),
               address: address("Address of the page."),
             })
             .meta({ description: "A page in another language." }),
         )
+        .min(1)
         .optional()
         .meta({
           description:

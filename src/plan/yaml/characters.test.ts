@@ -100,6 +100,15 @@ for (const [title, mark] of [
   });
 }
 
+test("not-utf-8: UTF-16 without a mark that begins with no Latin letter", (t) => {
+  const bytes = Buffer.from("Жж: я\nЖЖ: ю\n", "utf16le").swap16();
+  const { problems } = readYamlBytes("a.yaml", bytes);
+  t.deepEqual(
+    problems.map(({ message }) => message),
+    ["The file is in UTF-16, not in UTF-8."],
+  );
+});
+
 test("a byte order mark is no part of the text", (t) => {
   t.deepEqual(readYamlBytes("a.yaml", Buffer.from("\uFEFFtitle: Ä\n")).data, { title: "Ä" });
 });

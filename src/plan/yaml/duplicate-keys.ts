@@ -1,6 +1,6 @@
 /** Finds keys that stand twice in one map: one of them would silently be lost. */
 import { type Document, isScalar, visit } from "yaml";
-import type { Found } from "./syntax.ts";
+import type { Found } from "./found.ts";
 
 /**
  * `duplicate-key`, the first of each map: where a list item's “- ” is forgotten, all its keys stand twice.

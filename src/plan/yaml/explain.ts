@@ -22,6 +22,11 @@ export function explain(
   const opens = firstOfValue(line);
   if (/^\s*-[^\s-]/.test(line))
     return ["A space is missing after the hyphen.", 'Start the item with "- ".'];
+  if (inCurlyQuotes.test(line))
+    return [
+      "YAML takes curly quotation marks for letters.",
+      'Write straight ones, "…", around the text.',
+    ];
   switch (code) {
     case "TAB_AS_INDENT":
       return ["This line is indented with a tab.", "Indent it with spaces."];
@@ -87,6 +92,9 @@ export function explain(
     "Check indentation, hyphens, colons and quotation marks on this line and the one before.",
   ];
 }
+
+/** A value that starts with a word processor's quotation mark. */
+const inCurlyQuotes = /(?:^|[\s[{,])(?:[\w-]+: +|- +|[[{,] *)[“”„‟«»‘’‚‛]/;
 
 /** A text that YAML takes for something else because of its first sign. */
 export const needsQuotes = (sign: string): Told => [

@@ -14,9 +14,11 @@ const letters: Readonly<Record<string, string>> = {
   r: "\r",
   v: "\v",
   N: "\x85",
+  L: "\u2028",
+  P: "\u2029",
 };
 
-/** `control-character` and `lost-letter` in quoted texts, once for each text. */
+/** What `forbiddenCharacters` tells, in quoted texts, once for each text. */
 export function forbiddenEscapes(source: string, document: Document): ForbiddenCharacter[] {
   const found: ForbiddenCharacter[] = [];
   if (!source.includes("\\")) return found;

@@ -1,6 +1,6 @@
 /** Finds where a YAML text nests deeper than any plan does: it could not be gone through to the end. */
 import { Lexer } from "yaml";
-import type { Found } from "./syntax.ts";
+import type { Found } from "./found.ts";
 
 /** Levels of lists and groups of keys; a plan has about ten. */
 const MOST = 50;

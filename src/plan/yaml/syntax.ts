@@ -3,18 +3,13 @@ import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml
 import { forbiddenCharacters } from "../input/forbidden-characters.ts";
 import { explain, needsQuotes, type Told } from "./explain.ts";
 import { forbiddenEscapes } from "./forbidden-escapes.ts";
-
-/** A mistake in a YAML text and its offset there. */
-export interface Found {
-  offset: number;
-  code: string;
-  message: string;
-  fix: string;
-}
+import type { Found } from "./found.ts";
+import { overlongTexts } from "./overlong.ts";
+import { strangeSpace } from "./strange-space.ts";
 
 /**
  * `yaml-syntax`: the first mistake only, since all after it may be its consequences; before that, every
- * `control-character` and `lost-letter`.
+ * character that no text may hold, and `too-long-text`.
  * Aliases, anchors and tags are refused: what looks like one is a text that starts with `*`, `&` or `!`.
  */
 export function syntaxErrors(source: string, document: Document.Parsed): Found[] {
@@ -29,10 +24,11 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
     .filter(({ code }) => code !== "DUPLICATE_KEY")
     .sort((a, b) => a.pos[0] - b.pos[0]);
   if (!error) {
-    const escaped = forbiddenEscapes(source, document);
-    return escaped.length > 0 ? escaped : unusedFeatures(source, document).slice(0, 1);
+    const found = [...forbiddenEscapes(source, document), ...overlongTexts(source, document)];
+    return found.length > 0 ? found : unusedFeatures(source, document).slice(0, 1);
   }
-  const [message, fix, offset = error.pos[0]] = explain(source, document, error);
+  const [message, fix, offset = error.pos[0]] =
+    strangeSpace(source, error.pos[0]) ?? explain(source, document, error);
   return [{ offset, code: "yaml-syntax", message, fix }];
 }
 

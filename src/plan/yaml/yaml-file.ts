@@ -2,9 +2,10 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import type { Found } from "./found.ts";
 import { composeLetters } from "./letters.ts";
 import { tooDeep } from "./nesting.ts";
-import { type Found, syntaxErrors } from "./syntax.ts";
+import { syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
 

@@ -1,8 +1,9 @@
 /** assessment.yaml: what a person found when they assessed the accessibility of an edition; written by hand. */
 import { z } from "zod";
 import { day, references, text } from "../../plan/schema/fields.ts";
+import { seenText } from "../../plan/schema/forms.ts";
 
-const line = (description: string) => z.string().regex(/\S/, "empty-text").meta({ description });
+const line = (description: string) => seenText().meta({ description });
 
 const gap = z
   .strictObject({

@@ -31,7 +31,11 @@ const subchannel = z.strictObject({
 
 const channel = subchannel
   .extend({
-    channels: z.array(subchannel).optional().meta({ description: "Channels below this one." }),
+    channels: z
+      .array(subchannel)
+      .min(1)
+      .optional()
+      .meta({ description: "Channels below this one." }),
   })
   .meta({ description: "One channel; may have channels of its own below it." });
 
@@ -64,6 +68,7 @@ const level = z
           })
           .meta({ description: "A column of the slide." }),
       )
+      .min(1)
       .optional()
       .meta({ description: "Columns of the slide, where its groups stand under common headings." }),
     groups: z.array(group).min(1).meta({ description: "Groups of channels in the plan's order." }),

@@ -1,15 +1,14 @@
 /** definitions.yaml: what participation means, in the words of workshop participants. */
 import { z } from "zod";
 import { formerAnchors, id, text } from "../../plan/schema/fields.ts";
+import { languageTagText } from "../../plan/schema/forms.ts";
 
 const definition = z
   .strictObject({
     id: id("definition", "Stable id of the definition."),
     former: formerAnchors(),
     text: text("The participant's words."),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "bad-language")
+    lang: languageTagText()
       .optional()
       .meta({ description: "Language of the words, where it is not the plan's own, e.g. sv." }),
     editors_translation: text(

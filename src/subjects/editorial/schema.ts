@@ -1,8 +1,9 @@
 /** editorial.yaml: what the editors of this edition corrected, and the notes they added. */
 import { z } from "zod";
 import { day, id, reference, references, text } from "../../plan/schema/fields.ts";
+import { seenText } from "../../plan/schema/forms.ts";
 
-const quoted = (description: string) => z.string().regex(/\S/, "empty-text").meta({ description });
+const quoted = (description: string) => seenText().meta({ description });
 
 export const editorialSchema = z
   .strictObject({

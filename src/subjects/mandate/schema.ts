@@ -1,6 +1,7 @@
 /** mandate.yaml: the acts and rules that oblige the organisation to let people take part. */
 import { z } from "zod";
 import { formerAnchors, id, perLanguage, text } from "../../plan/schema/fields.ts";
+import { registerText } from "../../plan/schema/forms.ts";
 
 const citation = (description: string) =>
   z
@@ -27,7 +28,7 @@ export const mandateSchema = z
       .strictObject({
         title: text("Heading of the list of acts."),
         register: perLanguage(
-          z.string().regex(/^https:\/\/.*\{year\}.*\{number\}/, "bad-register"),
+          registerText(),
           "Address of an act in the public register of acts, with {year} and {number}.",
         ),
         in_register: text("Says that an act is in the register, e.g. in Finlex."),

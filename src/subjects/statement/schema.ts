@@ -1,6 +1,7 @@
 /** statement.yaml: wording and addresses of the accessibility statement; its findings come from the last check and a person's assessment. */
 import { z } from "zod";
 import { address, day, message, perLanguage, text } from "../../plan/schema/fields.ts";
+import { seenText } from "../../plan/schema/forms.ts";
 
 const compliance = z
   .strictObject({
@@ -91,10 +92,7 @@ const authority = z
     website: perLanguage(address("Address."), "Its website in each language."),
     email: perLanguage(address("Address."), "Its e-mail (mailto:…) in each language."),
     phone_label: text("Opens its telephone number."),
-    phone: z
-      .string()
-      .regex(/\S/, "empty-text")
-      .meta({ description: "Its telephone number, e.g. 029 534 5000." }),
+    phone: seenText().meta({ description: "Its telephone number, e.g. 029 534 5000." }),
   })
   .meta({ description: "The authority that supervises accessibility." });
 

@@ -43,6 +43,7 @@ const event = z
     date: day("Day of the event, or the last day of a survey.").optional(),
     sessions: z
       .array(session)
+      .min(1)
       .optional()
       .meta({ description: "Days on which the event took place, where there are several." }),
     participants: count("How many people took part.").optional(),
@@ -94,7 +95,11 @@ export const surveySchema = z
             former: formerAnchors(),
             title: text("Heading."),
             document: document.optional(),
-            parts: z.array(part).optional().meta({ description: "Parts of the year's survey." }),
+            parts: z
+              .array(part)
+              .min(1)
+              .optional()
+              .meta({ description: "Parts of the year's survey." }),
           })
           .meta({ description: "The survey of a year." }),
       )
