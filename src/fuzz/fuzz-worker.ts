@@ -1,7 +1,7 @@
 /** A process that runs blocks of trials for another one and tells what it counted. */
 import { z } from "zod";
 import { endInOrder } from "../command/run-command.ts";
-import { runBlock } from "./run-block.ts";
+import { type OnTrial, runBlock } from "./run-block.ts";
 import { Court } from "./trial.ts";
 
 const blockSchema = z.object({
@@ -16,7 +16,7 @@ endInOrder();
 const court = new Court();
 const known = new Set<string>();
 // The other process is told of each trial before it is judged, so that it knows which never ended.
-const at = (number: number) => process.send?.({ at: number });
+const at: OnTrial = (place) => process.send?.({ at: place });
 
 process.on("message", async (message) => {
   const { known: told, ...block } = blockSchema.parse(message);

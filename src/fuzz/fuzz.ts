@@ -3,6 +3,8 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
 import { endsWith } from "../command/clean-up.ts";
+import { LAWS } from "./broken-law.ts";
+import { workOf } from "./process-work.ts";
 import type { Block } from "./run-block.ts";
 import { addTally, noTally, type Tally, tallySchema } from "./tally.ts";
 
@@ -28,13 +30,15 @@ export type Progress = z.infer<typeof progressSchema>;
 /** Trials of a block: so many are lost where one never ends. */
 const BLOCK = 250;
 
-/** Milliseconds without a new trial after which a process is taken to hang, on a machine however busy. */
-const PATIENCE = 180_000;
+/** Milliseconds without a new trial after which a process is asked how much it has worked since. */
+const PATIENCE = 60_000;
+/** Milliseconds of processor time for one trial after which its process is taken to hang. */
+const MOST_WORK = 30_000;
 
 /** Megabytes that a process may use for its objects; one that needs more ends, which is told. */
 const HEAP = 1_024;
 
-const answerSchema = z.union([z.object({ at: z.number() }), z.object({ tally: tallySchema })]);
+const answerSchema = z.union([z.object({ at: z.object({ seed: z.number(), path: z.string() }) }), z.object({ tally: tallySchema })]);
 
 /** Runs what is left of the trials, and counts on in `progress`. */
 export async function fuzz(options: FuzzOptions, progress: Progress): Promise<Tally> {
@@ -80,7 +84,8 @@ function openWorker(): Worker {
   return {
     run: (block) =>
       new Promise((resolve) => {
-        let trial = 0;
+        let trial = { seed: block.seed, path: "0" };
+        let worked: number | undefined;
         let timer: NodeJS.Timeout;
         const end = (tally: Tally, isAlive: boolean) => {
           clearTimeout(timer);
@@ -89,18 +94,25 @@ function openWorker(): Worker {
         };
         const wait = () => {
           clearTimeout(timer);
-          timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+          timer = setTimeout(() => {
+            // A machine with much else to do may not have come to it yet.
+            const now = workOf(child.pid);
+            worked ??= now;
+            if (now - worked < MOST_WORK) wait();
+            else child.kill("SIGKILL");
+          }, PATIENCE);
         };
         const hear = (message: unknown) => {
           const answer = answerSchema.parse(message);
           if ("tally" in answer) end(answer.tally, true);
           else {
             trial = answer.at;
+            worked = undefined;
             wait();
           }
         };
         const lose = (code: number | null, signal: string | null) =>
-          end(lostTally(block, trial, `${signal ?? `exit ${code}`}`), false);
+          end(lostTally(trial, signal ?? `exit ${code}`), false);
         child.on("message", hear).on("exit", lose);
         wait();
         child.send(block);
@@ -113,10 +125,10 @@ function openWorker(): Worker {
 }
 
 /** What is known of a block whose process ended: the trial that it was at. */
-function lostTally({ seed }: Block, trial: number, why: string): Tally {
+function lostTally(trial: { seed: number; path: string }, why: string): Tally {
   const failure = {
-    ...{ signature: `hang ${why}`, told: `no answer, or the process ended: ${why}` },
-    ...{ seed, path: String(trial), trial: "", times: 1 },
+    ...{ signature: `hang ${why}`, told: `${LAWS.hang}: ${why}` },
+    ...{ ...trial, trial: "", times: 1 },
   };
   return { ...noTally(), failures: [failure] };
 }

@@ -12,18 +12,21 @@ export interface Block {
   path?: string | undefined;
 }
 
+/** Where a trial is: with both it is repeated. */
+export type OnTrial = (place: { seed: number; path: string }) => void;
+
 /** Trials that may be spent on shrinking one that failed. */
 const SHRINKS = 300;
 
 /**
  * Runs the block. What fails in a way that is in `known` already is counted, and not shrunk again.
- * @param onTrial told each trial's number before it is judged
+ * @param onTrial told each trial's seed and path before it is judged
  */
 export async function runBlock(
   court: Court,
   { seed, runs, depths, path }: Block,
   known: Set<string>,
-  onTrial: (number: number) => void = () => {},
+  onTrial: OnTrial = () => {},
 ): Promise<Tally> {
   const tally = noTally();
   // A generator ends at its first failure: what is left of the block has a seed of its own.
@@ -48,16 +51,16 @@ async function search(
   { seed, runs, depths, path }: Block,
   known: Set<string>,
   tally: Tally,
-  onTrial: (number: number) => void,
+  onTrial: OnTrial,
 ): Promise<Failure | undefined> {
   let failed: string | undefined;
   let shrinks = 0;
   let number = 0;
   const property = fc.asyncProperty(trials(depths), async (trial) => {
     if (failed !== undefined && shrinks++ > SHRINKS) return;
-    onTrial(tally.trials);
     if (failed === undefined) countTrial(tally, trial);
     const place = path ?? String(number++);
+    onTrial({ seed, path: place });
     try {
       const { isAccepted, ms, codes } = await court.judge(trial);
       if (failed !== undefined) return;
