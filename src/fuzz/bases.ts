@@ -8,7 +8,7 @@ import { type PoFile, writePo } from "../language/catalogue/po-file.ts";
 import { loadEditions } from "../outputs/editions.ts";
 import { frameLayouts } from "../plan/frame-layouts.ts";
 import { loadPlan } from "../plan/load-plan.ts";
-import { type Entry, filesIn, type PlanFiles } from "./plan-files.ts";
+import { type Entry, entriesIn, type PlanFiles } from "./plan-files.ts";
 import { openWorkspace } from "./workspace.ts";
 
 export const BASES = ["bare", "small", "worded", "example", "branded"] as const;
@@ -30,9 +30,9 @@ export function filesOfBase(base: Base): PlanFiles {
 
 const make: Readonly<Record<Base, () => PlanFiles>> = {
   bare: () => translated(bareFiles(), ["es"]),
-  small: () => translated(new Map([...filesIn(folders.small), ...own]), ["es"]),
-  worded: () => translated(new Map([...filesIn(folders.small), ...own]), ["es", "interface.es"]),
-  example: () => filesIn(folders.example),
+  small: () => translated(new Map([...entriesIn(folders.small), ...own]), ["es"]),
+  worded: () => translated(new Map([...entriesIn(folders.small), ...own]), ["es", "interface.es"]),
+  example: () => entriesIn(folders.example),
   branded: () => new Map([...filesOfBase("small"), ...brandFiles()]),
 };
 
@@ -43,7 +43,7 @@ const filed = z.looseObject({
 
 /** The small plan without its subjects, whose pages every plan has: quick to try, for most mistakes are anywhere. */
 function bareFiles(): Map<string, Entry> {
-  const small = filesIn(folders.small);
+  const small = entriesIn(folders.small);
   const kept = new Set(["cover", ...Object.keys(frameLayouts)]);
   return new Map(
     ["plan.yaml", "site.yaml", "deck.yaml"].map((name): [string, Entry] => {
@@ -74,8 +74,8 @@ function translated(files: Map<string, Entry>, wanted: readonly string[]): PlanF
   using workspace = openWorkspace();
   workspace.put(files);
   const editions = loadEditions(workspace.data, undefined);
-  const loaded = editions.ok && loadPlan(workspace.data, editions.subjects);
-  if (!loaded || !loaded.ok) throw new Error("The plan to be mutated has problems.");
+  const loaded = editions.ok ? loadPlan(workspace.data, editions.subjects) : undefined;
+  if (!loaded?.ok) throw new Error("The plan to be mutated has problems.");
   const { catalogues } = readFolder(workspace.data, loaded.plan, loaded.sources);
   for (const { name, merged } of catalogues)
     if (merged && wanted.includes(name))

@@ -38,7 +38,10 @@ const MOST_WORK = 30_000;
 /** Megabytes that a process may use for its objects; one that needs more ends, which is told. */
 const HEAP = 1_024;
 
-const answerSchema = z.union([z.object({ at: z.object({ seed: z.number(), path: z.string() }) }), z.object({ tally: tallySchema })]);
+const answerSchema = z.union([
+  z.object({ at: z.object({ seed: z.number(), path: z.string() }) }),
+  z.object({ tally: tallySchema }),
+]);
 
 /** Runs what is left of the trials, and counts on in `progress`. */
 export async function fuzz(options: FuzzOptions, progress: Progress): Promise<Tally> {

@@ -2,9 +2,9 @@
 import { createRequire } from "node:module";
 import { divideHeadings } from "../language/division/divide-headings.ts";
 import { plainText } from "../language/markdown.ts";
-import type { Editions } from "../outputs/editions.ts";
 import { absoluteIn } from "../outputs/absolute-address.ts";
-import { linkFromHere, langOf, words } from "../outputs/site/filters.ts";
+import type { Editions } from "../outputs/editions.ts";
+import { langOf, linkFromHere, words } from "../outputs/site/filters.ts";
 import { withFormerIds } from "../outputs/site/former-ids.ts";
 import { divisionsOf } from "../outputs/site/heading-division.ts";
 import { keyOf } from "../outputs/site/page-template.ts";

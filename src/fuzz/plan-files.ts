@@ -38,7 +38,7 @@ export class ChangedFiles {
 const first = ([path]: readonly [string, unknown]): string => path;
 
 /** All files below a folder. */
-export function filesIn(folder: string): Map<string, Entry> {
+export function entriesIn(folder: string): Map<string, Entry> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));

@@ -8,7 +8,10 @@ const TICK = 10;
 export function workOf(pid = 0): number {
   try {
     // The name of the program stands in brackets and may hold anything; the times are fields 14 and 15.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/s, "").trim().split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\)/s, "")
+      .trim()
+      .split(" ");
     return (Number(fields[11]) + Number(fields[12])) * TICK;
   } catch {
     return Number.POSITIVE_INFINITY;

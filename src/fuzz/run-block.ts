@@ -1,8 +1,9 @@
 /** Runs a block of trials from one seed, counts them, and shrinks what breaks the law. */
 import fc from "fast-check";
 import { BrokenLaw, signatureOf } from "./broken-law.ts";
+import { type Depth, type Trial, trials } from "./draw-trials.ts";
 import { count, type Failure, noTally, type Tally } from "./tally.ts";
-import { type Court, type Depth, type Trial, trials } from "./trial.ts";
+import type { Court } from "./trial.ts";
 
 export interface Block {
   seed: number;

@@ -1,6 +1,6 @@
 /** Sums a run of trials up in plain lines. */
 import { LAWS } from "./broken-law.ts";
-import { DEPTHS } from "./trial.ts";
+import { DEPTHS } from "./draw-trials.ts";
 import type { Tally } from "./tally.ts";
 
 const number = new Intl.NumberFormat("en");

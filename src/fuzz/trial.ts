@@ -1,32 +1,18 @@
-/** One trial: a plan, what is done to it, how far it is followed, and the law's verdict. */
+/** Puts spoilt plans on trial: makes what the program makes of them, and has it judged. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { loadEditions } from "../outputs/editions.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Outcome, publish } from "../publish/publish.ts";
 import { type Base, filesOfBase } from "./bases.ts";
 import { BrokenLaw } from "./broken-law.ts";
+import type { Trial } from "./draw-trials.ts";
 import { judgeEdition } from "./judge-edition.ts";
 import { judgePages, shownPlaces } from "./judge-pages.ts";
 import { judgeProblems } from "./judge-problems.ts";
-import type { Kind } from "./mutation.ts";
-import { type DrawnMutation, mutate, mutationOf } from "./mutations/index.ts";
+import { mutate } from "./mutations/all-mutations.ts";
 import { ChangedFiles } from "./plan-files.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
-
-/**
- * How far an accepted plan is followed: until its contexts and open data stand, its pages are rendered,
- * the site is published, or the decks are printed as well.
- */
-export const DEPTHS = ["edition", "pages", "site", "deck"] as const;
-export type Depth = (typeof DEPTHS)[number];
-
-export interface Trial {
-  base: Base;
-  mutations: readonly DrawnMutation[];
-  depth: Depth;
-}
 
 export interface Verdict {
   isAccepted: boolean;
@@ -37,42 +23,6 @@ export interface Verdict {
 
 /** Milliseconds of processor time, and bytes. */
 const MOST = { ms: 5_000, bytes: 2 ** 30 };
-
-const kindsOf: Readonly<Record<Base, readonly Kind[]>> = {
-  bare: ["bytes", "yaml", "meaning", "catalogue", "interface", "folder"],
-  small: ["bytes", "yaml", "meaning", "catalogue", "interface", "folder"],
-  worded: ["catalogue", "interface", "bytes"],
-  example: ["bytes", "yaml", "meaning", "catalogue", "interface"],
-  branded: ["brand"],
-};
-
-/** @param depths how often each depth is drawn, in proportion */
-export const trials = (depths: Readonly<Record<Depth, number>>): fc.Arbitrary<Trial> =>
-  fc
-    .tuple(
-      weighted<Base>({ bare: 60, small: 34, worded: 2, example: 3, branded: 1 }),
-      weighted<Depth>(depths),
-    )
-    .chain(([base, depth]) =>
-      fc.record({
-        base: fc.constant(base),
-        depth: fc.constant(depth),
-        mutations: fc.array(mutationOf(kindsOf[base]), { minLength: 1, maxLength: 3 }),
-      }),
-    );
-
-const weighted = <T extends string>(weights: Readonly<Record<T, number>>): fc.Arbitrary<T> =>
-  fc.oneof(
-    ...entriesOf(weights).flatMap(([value, weight]) =>
-      weight > 0 ? [{ weight, arbitrary: fc.constant(value) }] : [],
-    ),
-  );
-
-const entriesOf = <T extends string>(record: Readonly<Record<T, number>>): [T, number][] =>
-  Object.keys(record).flatMap((key) => (isKey(record, key) ? [[key, record[key]]] : []));
-
-const isKey = <T extends string>(record: Readonly<Record<T, number>>, key: string): key is T =>
-  key in record;
 
 /** Judges one trial after the other, in a folder of its own. */
 export class Court implements Disposable {

@@ -9,14 +9,16 @@ import { remembered } from "../yaml/remembered.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 
 /** `unknown-markup`, `empty-text` and `direction-mark` in one file, at the start of the text. */
-export const markupProblems = remembered((yaml: YamlFile, schema: z.ZodType): readonly Problem[] => {
-  const problems: Problem[] = [];
-  walk(schema, yaml.data, ({ path, value, meta }) => {
-    if (typeof value !== "string" || !(meta.shown || meta.ownWriting)) return;
-    // A text without anything in it is told of with the name of its key.
-    if (!SEEN.test(value)) return;
-    for (const mistake of [...(meta.shown ? unknownMarkup(value) : []), ...unseenTexts(value)])
-      problems.push({ file: yaml.file, ...yaml.at(path), ...mistake });
-  });
-  return problems;
-});
+export const markupProblems = remembered(
+  (yaml: YamlFile, schema: z.ZodType): readonly Problem[] => {
+    const problems: Problem[] = [];
+    walk(schema, yaml.data, ({ path, value, meta }) => {
+      if (typeof value !== "string" || !(meta.shown || meta.ownWriting)) return;
+      // A text without anything in it is told of with the name of its key.
+      if (!SEEN.test(value)) return;
+      for (const mistake of [...(meta.shown ? unknownMarkup(value) : []), ...unseenTexts(value)])
+        problems.push({ file: yaml.file, ...yaml.at(path), ...mistake });
+    });
+    return problems;
+  },
+);

@@ -1,7 +1,7 @@
 /** Mutations of bytes: what a disk, a transfer or a strange program does to a file. */
 import type { Choices } from "../choices.ts";
-import type { ChangedFiles } from "../plan-files.ts";
 import type { Mutate, Mutations } from "../mutation.ts";
+import type { ChangedFiles } from "../plan-files.ts";
 
 /** @param change gives the file's new bytes; `at` is a place in them */
 export const onBytes =
@@ -30,7 +30,7 @@ const asUtf16 = (bytes: Buffer) => Buffer.from(bytes.toString("utf8"), "utf16le"
 const replacedAll = (from: RegExp, to: string) =>
   onBytes((bytes) => Buffer.from(bytes.toString("latin1").replace(from, to), "latin1"));
 
-export const bytes: Mutations = {
+export const byteMutations: Mutations = {
   truncate: onBytes((all, at) => all.subarray(0, at)),
   behead: onBytes((all, at) => all.subarray(at)),
   empty: onBytes(() => ""),

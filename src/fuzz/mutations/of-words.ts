@@ -39,7 +39,7 @@ const MESSAGES = [
   "{page, plural, other {#}}",
 ];
 
-export const interfaceWords: Mutations = {
+export const wordMutations: Mutations = {
   "same word": onWord((text) => text),
   "other word": onWord((_, { text }) => text),
   "longer word": onWord((text, { text: more }) => `${text} ${more}`),

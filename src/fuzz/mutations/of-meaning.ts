@@ -1,112 +1,25 @@
 /** Mutations of meaning: well-formed YAML that says something else, true or false. */
-import { parse, stringify } from "yaml";
-import type { Choices } from "../choices.ts";
-import type { Mutate, Mutations } from "../mutation.ts";
+
+import type { Mutations } from "../mutation.ts";
 import type { ChangedFiles } from "../plan-files.ts";
-
-type Holder = unknown[] | Record<string, unknown>;
-
-/** A value's place: what holds it, and under which key. */
-interface Place {
-  holder: Holder;
-  key: string;
-}
-
-const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
-
-const get = ({ holder, key }: Place): unknown => Reflect.get(holder, key);
-
-/** Also under a key that objects have of themselves. */
-function set({ holder, key }: Place, value: unknown): void {
-  Object.defineProperty(holder, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-}
-
-export function placesIn(holder: Holder): Place[] {
-  return Object.keys(holder).flatMap((key) => {
-    const value: unknown = Reflect.get(holder, key);
-    return [{ holder, key }, ...(isHolder(value) ? placesIn(value) : [])];
-  });
-}
-
-function read(text: string): Holder | undefined {
-  try {
-    // Aliases make one value stand at a billion places.
-    if (/[*&][a-z]/.test(text)) return undefined;
-    const data: unknown = parse(text, { logLevel: "silent" });
-    return isHolder(data) ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** JSON is YAML, and much quicker to write. */
-const written = (data: unknown, choices: Choices): string =>
-  choices.below(3) > 0 ? JSON.stringify(data, null, 1) : stringify(data, { lineWidth: 0 });
-
-/** @param change changes the data of a file in place; `place` is somewhere in it */
-export const onData =
-  (
-    change: (place: Place, choices: Choices, all: readonly Place[]) => void,
-    fits = (path: string) => path.endsWith(".yaml"),
-  ): Mutate =>
-  (files: ChangedFiles, choices: Choices) => {
-    const paths = files.paths(fits);
-    if (paths.length === 0) return;
-    const path = choices.of(paths);
-    const data = read(files.text(path));
-    const places = data ? placesIn(data) : [];
-    if (places.length === 0) return;
-    change(choices.of(places), choices, places);
-    files.write(path, written(data, choices));
-  };
-
-const onList = (change: (list: unknown[], choices: Choices) => unknown[]): Mutate =>
-  onData((_, choices, all) => {
-    const lists = all.filter((place) => Array.isArray(get(place)));
-    if (lists.length === 0) return;
-    const place = choices.of(lists);
-    const list = get(place);
-    if (Array.isArray(list)) set(place, change([...list], choices));
-  });
+import {
+  get,
+  isHolder,
+  onData,
+  onList,
+  onOneOf,
+  type Place,
+  placesIn,
+  readData,
+  set,
+} from "./yaml-places.ts";
 
 const texts = (all: readonly Place[]) => all.filter((place) => typeof get(place) === "string");
 const ids = (all: readonly Place[]) =>
   texts(all).filter((place) => /^[a-z][a-z0-9-]*$/.test(String(get(place))));
 
-const onOneOf = (
-  some: (all: readonly Place[]) => Place[],
-  change: (value: string, choices: Choices, all: readonly Place[]) => unknown,
-): Mutate =>
-  onData((_, choices, all) => {
-    const places = some(all);
-    if (places.length === 0) return;
-    const place = choices.of(places);
-    set(place, change(String(get(place)), choices, all));
-  });
-
 const VALUES: readonly unknown[] = [
-  ...[
-    null,
-    true,
-    false,
-    0,
-    -1,
-    1.5,
-    1e308,
-    9_007_199_254_740_993,
-    "",
-    " ",
-    "\n",
-    [],
-    {},
-    [[]],
-    [null],
-  ],
+  ...[null, true, false, 0, -1, 1.5, 1e308, 2 ** 53, "", " ", "\n", [], {}, [[]], [null]],
   ...[
     "2031-02-30",
     "0000-00-00",
@@ -171,7 +84,7 @@ const NAMES = [
   "n0",
 ];
 
-export const meaning: Mutations = {
+export const meaningMutations: Mutations = {
   delete: onData(({ holder, key }) => {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else Reflect.deleteProperty(holder, key);
@@ -207,7 +120,7 @@ export const meaning: Mutations = {
   }),
   "id everywhere": (files, choices) => {
     const path = choices.of(files.paths((name) => name.endsWith(".yaml")));
-    const data = read(files.text(path));
+    const data = readData(files.text(path));
     const found = data ? ids(placesIn(data)) : [];
     if (found.length > 0) everywhere(String(get(choices.of(found))), choices.of(NAMES), files);
   },

@@ -1,9 +1,9 @@
 /** Mutations of a brand's folder: logos, icon and fonts. */
 import type { Choices } from "../choices.ts";
 import type { Mutate, Mutations } from "../mutation.ts";
-import { bytes, onBytes } from "./bytes.ts";
+import { byteMutations, onBytes } from "./of-bytes.ts";
 
-export const BRAND = "brand/";
+const BRAND = "brand/";
 
 const isOfBrand = (path: string) => path.startsWith(BRAND);
 const isDrawing = (path: string) => isOfBrand(path) && path.endsWith(".svg");
@@ -44,10 +44,10 @@ const NAMES = [
   "logo.sv.png",
 ];
 
-export const brand: Mutations = {
+export const brandMutations: Mutations = {
   ...Object.fromEntries(
     ["truncate", "flip", "cut", "empty", "insert", "overwrite", "other file", "utf-16"].map(
-      (name) => [name, within(bytes[name])],
+      (name) => [name, within(byteMutations[name])],
     ),
   ),
   "in drawing": onDrawing((svg, choices) => {

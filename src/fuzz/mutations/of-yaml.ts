@@ -55,7 +55,7 @@ const MARKERS = [
   "*a",
 ];
 
-export const yaml: Mutations = {
+export const yamlMutations: Mutations = {
   indent: onLine((line, choices) => " ".repeat(1 + choices.below(4)) + line),
   outdent: onLine((line, choices) => line.replace(/^ */, (all) => all.slice(1 + choices.below(4)))),
   tab: onLine((line) => `\t${line.trimStart()}`),

@@ -3,16 +3,22 @@ import fc from "fast-check";
 import { Choices, type Drawn, drawn } from "../choices.ts";
 import type { Kind, Mutations } from "../mutation.ts";
 import type { ChangedFiles } from "../plan-files.ts";
-import { brand } from "./brand.ts";
-import { bytes } from "./bytes.ts";
-import { catalogue } from "./catalogue.ts";
-import { folder } from "./folder.ts";
-import { interfaceWords } from "./interface.ts";
-import { meaning } from "./meaning.ts";
-import { yaml } from "./yaml.ts";
+import { brandMutations } from "./of-brands.ts";
+import { byteMutations } from "./of-bytes.ts";
+import { catalogueMutations } from "./of-catalogues.ts";
+import { folderMutations } from "./of-folders.ts";
+import { meaningMutations } from "./of-meaning.ts";
+import { wordMutations } from "./of-words.ts";
+import { yamlMutations } from "./of-yaml.ts";
 
 const all: Readonly<Record<Kind, Mutations>> = {
-  ...{ bytes, yaml, meaning, catalogue, interface: interfaceWords, brand, folder },
+  bytes: byteMutations,
+  yaml: yamlMutations,
+  meaning: meaningMutations,
+  catalogue: catalogueMutations,
+  interface: wordMutations,
+  brand: brandMutations,
+  folder: folderMutations,
 };
 
 /** How often each kind is tried, in proportion. */

@@ -71,7 +71,7 @@ const CONTEXTS = [
   "x.y",
 ];
 
-export const catalogue: Mutations = {
+export const catalogueMutations: Mutations = {
   "delete line": onEntry((entry, choices) => {
     const lines = entry.split("\n");
     return lines.toSpliced(choices.below(lines.length), 1).join("\n");

@@ -36,7 +36,7 @@ const LINKS = [
   "site.yaml",
 ];
 
-export const folder: Mutations = {
+export const folderMutations: Mutations = {
   remove: onPath((path, entries) => entries.delete(path)),
   rename: onPath((path, entries, choices) => {
     const entry = entries.get(path);
