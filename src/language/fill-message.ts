@@ -35,9 +35,11 @@ function* standIns(taken: string): Generator<string, never> {
 export function fillMessage(message: string, options: MessageOptions): Fill {
   const { lang, formats, formatsIn, edition, isWordless, isFallback, period } = options;
   const icu = { ignoreTag: true };
-  const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
   const known: Values = period ? { [periodPlaceholder]: (writing) => writing.period(period) } : {};
+  let format: IntlMessageFormat | undefined;
   return (values) => {
+    // Of an edition's messages each page fills a few, and some are never filled.
+    format ??= new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
     const plainly = Object.entries({ ...known, ...values }).map(([name, value]) => {
       if (typeof value === "function") return [name, literal(value(formats))] as const;
       if (typeof value === "string") return [name, literal(value)] as const;

@@ -45,6 +45,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/publish",
     "src/checks",
   ],
+  "src/fuzz": [
+    "src/command",
+    "src/fonts",
+    "src/plan",
+    "src/language",
+    "src/site",
+    "src/outputs",
+    "src/publish",
+  ],
   // What a person types puts the whole together.
   scripts: [
     "src/command",
@@ -59,6 +68,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/preview",
     "src/new-plan",
     "src/bench",
+    "src/fuzz",
   ],
   ".eleventy.ts": ["src/subjects", "src/outputs", "src/publish", "scripts"],
 };

@@ -58,7 +58,6 @@ export function readFolder(
   const [own, ...others] = site.languages;
   const siteFile = sources.get("site");
   const ofPlan = extract(sources);
-  const ofProgram = extractWords(wordsToTranslate(own?.code ?? "", subjects), replaced);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,
@@ -74,7 +73,9 @@ export function readFolder(
   ];
   const catalogues = wanted.map(
     ({ language: { code, name: inItself }, ofWords }): StoredCatalogue => {
-      const texts = ofWords ? ofProgram : ofPlan;
+      const texts = ofWords
+        ? extractWords(wordsToTranslate(own?.code ?? "", subjects), replaced)
+        : ofPlan;
       const name = `${ofWords ? "interface." : ""}${code}`;
       const path = join(folder, `${name}.po`);
       const shown = join(shownFolder, `${name}.po`);

@@ -51,7 +51,9 @@ export function loadCatalogues(
   const problems = [
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
-    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, subjects, folder)),
+    ...(plan["word-division"]
+      ? unfitEntries(plan, sources, textsByLanguage(plan, sources, subjects, folder))
+      : []),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);
