@@ -31,6 +31,27 @@ test("mistakes are told line by line, and none is silence", async (t) => {
   t.deepEqual(await problems(), { code: 1, stderr: mistake });
 });
 
+test("nothing that was typed or written reaches the terminal but what can be seen, in one line each", async (t) => {
+  const place = join(folder, "hostile");
+  const name = "da\u202Eta\n\u001B[31m";
+  const data = smallPlan(join(place, name));
+  withEdit(data, "site.yaml", "koro: wave", `koro: "w\u2067${"w".repeat(9999)}"`);
+  const script = join(project, "scripts/problems.ts");
+  for (const [folder, told] of [
+    [
+      name,
+      /^da\\u202Eta\\n\\u001B\[31m\/site\.yaml:7:9 {2}unknown-value {2}"w\\u2067w+…" is not a/,
+    ],
+    ["no\u0007pe", /^no\\u0007pe:1:1 {2}missing-folder {2}There is no folder no\\u0007pe\./],
+  ] as const) {
+    const { code, stderr } = await tried(process.execPath, [script, "--data", folder], place);
+    t.is(code, 1);
+    t.regex(stderr, told);
+    t.notRegex(stderr.trimEnd(), /[\p{C}\p{Zl}\p{Zp}]/u);
+    t.true(stderr.length < 500);
+  }
+});
+
 test("an old assessment is told of, and is no mistake", async (t) => {
   const place = join(folder, "warned");
   const old = { ...assessment, date: "2020-02-02", edition: "2020-01-01" };

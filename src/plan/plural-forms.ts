@@ -4,7 +4,7 @@ import type { MessageElement } from "./parse-message.ts";
 import { nearest, suggest } from "./suggest.ts";
 
 /** What is wrong with a counted message, and what to do. */
-export interface PluralMistake {
+interface PluralMistake {
   code: "missing-plural-form" | "unknown-plural-form";
   message: string;
   fix: string;

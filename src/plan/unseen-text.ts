@@ -5,7 +5,7 @@ import { languageMarks } from "./language-mark.ts";
 import { SEEN } from "./seen.ts";
 
 /** What is wrong with a text that nobody would see, or that turns round what stands after it. */
-export interface UnseenText extends Omit<UnknownMarkup, "code"> {
+interface UnseenText extends Omit<UnknownMarkup, "code"> {
   code: "empty-text" | "direction-mark";
 }
 
