@@ -80,7 +80,7 @@ test.serial(
   "without channels, in a dark colour, with a short deck over a larger site",
   async (t) => {
     const page = await isPublishedAndChecked(t, ["en"], withoutChannels);
-    t.is(page("en/whole-plan/index.html")("[data-slide]").length, 2);
+    t.is(page("en/the-whole-plan/index.html")("[data-slide]").length, 2);
     t.is(page("en/principles/index.html")("svg.koro").length, 0);
   },
 );
