@@ -73,7 +73,7 @@ type Lent = PageContext & PageFurniture;
 type Known = (typeof subjects)[number];
 type PageView<Layout> = Extract<PageContext<Known>, { current: { layout: Layout } }>["view"];
 type SlideView<Layout> = Extract<Slide<Known>, { layout: Layout }> extends { view: infer View } ? View : never;
-declare const innerLevel: number;
+declare const sublevel: number;
 ${lentNames.map((name) => `declare const ${name}: Lent["${name}"];`).join("\n")}
 type Cover = Extract<Slide, { layout: "cover" }>;
 declare const slides: readonly (Slide & Partial<Pick<Cover, "notice" | "periodOver" | "fallbacks">> & { view?: unknown })[];
