@@ -9,7 +9,6 @@ import { loadEditions } from "../outputs/editions.ts";
 import { frameLayouts } from "../plan/frame-layouts.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { subjects } from "../subjects/index.ts";
-import { subjects } from "../subjects/index.ts";
 import { type Entry, entriesIn, type PlanFiles } from "./plan-files.ts";
 import { openWorkspace } from "./workspace.ts";
 

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import test from "ava";
+import { keysOf } from "../plan/problems/known-words.ts";
 import { generalWords } from "../plan/schema/interface.ts";
 import type { PageLayout, SiteSubject } from "../site/subject.ts";
 import { subjects } from "./index.ts";
@@ -67,4 +68,12 @@ test("no two subjects have the same name or the same layout", (t) => {
     subjects.flatMap(({ slides }) => Object.keys(slides)),
   ])
     t.deepEqual([...new Set(all)], all);
+});
+
+test("a plan may leave each subject out of the deck or out of the site", (t) => {
+  const both = subjects.filter(
+    ({ pages, slides }) => Object.keys(pages).length > 0 && Object.keys(slides).length > 0,
+  );
+  t.true(both.length > 5);
+  for (const { name, schema } of both) t.true(keysOf(schema, {}).includes("only"), name);
 });

@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/outputs",
     "src/publish",
   ],
-  "src/new-plan": ["src/plan", "src/language"],
+  "src/new-plan": ["src/command", "src/plan", "src/language"],
   "src/bench": [
     "src/command",
     "src/pdf",

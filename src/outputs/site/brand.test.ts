@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { editionFaces } from "../../fonts/faces.ts";
+import { smallPlan } from "../../plan/fixture/small-plan.ts";
 import { formatProblem } from "../../plan/problem.ts";
+import { loadEditions } from "../editions.ts";
 import { loadBrand } from "./brand.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h4v2z"/></svg>';
@@ -135,4 +137,14 @@ test("a file that cannot be read", (t) => {
     "brand/logo.sv.svg:1:1  unreadable-file  logo.sv.svg is a link to what is not there. Mend the link, or remove it.",
     "brand/logo.svg:1:1  unreadable-file  logo.svg is a folder, not a file. Put the file in its place, or remove it.",
   ]);
+});
+
+test("a plan may have its organisation's logo beside its data", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "plan-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  smallPlan(folder);
+  mkdirSync(join(folder, "brand"));
+  writeFileSync(join(folder, "brand/logo.svg"), svg);
+  const loaded = loadEditions(folder, undefined);
+  t.is(loaded.ok ? loaded.brand.logo?.light.name : undefined, "logo.svg");
 });
