@@ -1,4 +1,5 @@
 /** Collects from all subjects what the search finds, each with its address and the way that leads there. */
+import { inOneLine } from "../language/in-one-line.ts";
 import type { Around } from "./around.ts";
 import { type Edition, partOf } from "./edition.ts";
 import { layoutOf } from "./layouts.ts";
@@ -27,7 +28,9 @@ export function recordsOf(edition: Edition<SiteSubject>, around: Around): Placed
       text: [
         ...record.text,
         ...(isPage ? [page.description, ...(page.lead ? [page.lead] : [])] : []),
-        ...[...ids].flatMap((id) => around.notesAbout(id).map(({ text }) => text)),
+        ...[...ids].flatMap((id) =>
+          around.notesAbout(id).map(({ lead, text }) => inOneLine(lead, text)),
+        ),
       ],
       address,
       trail: [...ancestorsOf(pages, page), ...(isPage ? [] : [page])]

@@ -8,7 +8,7 @@ export interface SearchRecord {
   title: Words;
   /** Other names that it has in the plan, e.g. a shorter one. */
   alsoNamed?: readonly Words[];
-  /** What is said of it, sentence by sentence; notes about the thing are added. */
+  /** What is said of it, sentence by sentence; notes about the thing are added, each with the words that mark it as the editors'. */
   text: readonly Words[];
   /** Heading under which it stands with others. */
   under?: Words;

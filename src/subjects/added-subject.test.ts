@@ -63,6 +63,10 @@ export const actions = defineSubject({
     for (const { id, text } of items)
       yield { id, words: placeName(text), layout: "actions", anchor: id };
   },
+  searched: ["action"],
+  *records({ title, items }) {
+    for (const { id, text } of items) yield { id, title: placeName(text), text: [], under: title };
+  },
 });
 `;
 
@@ -163,6 +167,16 @@ const shippedWords = {
 };
 const wordsFolder = join(checkout, "src/subjects/actions/words");
 
+const searched = z.object({
+  records: z.array(
+    z.object({
+      address: z.string(),
+      title: z.string(),
+      under: z.string().optional(),
+      asked: z.array(z.string()).optional(),
+    }),
+  ),
+});
 const told = z.looseObject({ problems: z.array(z.string()) });
 
 test.before(() => {
@@ -199,6 +213,10 @@ test.before(() => {
   writeFileSync(
     join(checkout, "invented/actions.yaml"),
     "title: What we do\nitems:\n  - { id: book-day, text: A day of books }\n  - { id: open-night, text: A night, former: [late-night] }\n",
+  );
+  writeFileSync(
+    join(checkout, "invented/search-words.yaml"),
+    "entries:\n  - { words: { en: [reading] }, finds: [book-day] }\n",
   );
   withEdit(
     checkout,
@@ -250,35 +268,53 @@ test.serial("it has its page, its slide, its part of the JSON and its schemas", 
   t.true(shown.published);
 });
 
-test.serial("its templates show it on its page and on its slide, and in the gallery", (t) => {
-  t.timeout(120_000);
-  run("scripts/build.ts", "--data=invented", "--no-pdf", "--no-search");
-  const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
-  const page = html("en/doing/index.html");
-  t.is(page("main h1").text().trim(), "Doing");
-  t.is(page("main .count").text(), "2\u00a0actions");
-  t.is(page("main ol.actions").attr("aria-label"), "Actions");
-  t.deepEqual(
-    page("main ol.actions li")
-      .toArray()
-      .map((item) => page(item).attr("id")),
-    ["book-day", "open-night"],
-  );
-  const slide = html("en/whole-plan/index.html")("[data-slide=doing]");
-  t.is(slide.find("[data-slide-title]").text(), "What we do");
-  t.is(slide.find("ol.actions li").length, 2);
-  t.is(slide.find("ol.actions li[id]").length, 0);
-  const style = (name: string) =>
-    globSync(`dist/assets/${name}.*.css`, { cwd: checkout })
-      .map((file) => readFileSync(join(checkout, file), "utf8"))
-      .join("");
-  t.regex(style("site"), /order:91\b/);
-  t.regex(style("site"), /order:92\b/);
-  t.regex(style("deck"), /order:93\b/);
-  run("gallery.ts");
-  const example = html("_components/actions/actions/1/index.html");
-  t.is(example("main ol.actions li").length, 2);
-});
+test.serial(
+  "its templates show it on its page and on its slide, and in the gallery; the search finds it",
+  (t) => {
+    t.timeout(120_000);
+    run("scripts/build.ts", "--data=invented", "--no-pdf");
+    const html = (path: string) => load(readFileSync(join(checkout, "dist", path), "utf8"));
+    const page = html("en/doing/index.html");
+    t.is(page("main h1").text().trim(), "Doing");
+    t.is(page("main .count").text(), "2\u00a0actions");
+    t.is(page("main ol.actions").attr("aria-label"), "Actions");
+    t.deepEqual(
+      page("main ol.actions li")
+        .toArray()
+        .map((item) => page(item).attr("id")),
+      ["book-day", "open-night"],
+    );
+    const slide = html("en/whole-plan/index.html")("[data-slide=doing]");
+    t.is(slide.find("[data-slide-title]").text(), "What we do");
+    t.is(slide.find("ol.actions li").length, 2);
+    t.is(slide.find("ol.actions li[id]").length, 0);
+    const style = (name: string) =>
+      globSync(`dist/assets/${name}.*.css`, { cwd: checkout })
+        .map((file) => readFileSync(join(checkout, file), "utf8"))
+        .join("");
+    t.regex(style("site"), /order:91\b/);
+    t.regex(style("site"), /order:92\b/);
+    t.regex(style("deck"), /order:93\b/);
+    run("gallery.ts");
+    const { records } = searched.parse(
+      JSON.parse(readFileSync(join(checkout, "dist/en/search.json"), "utf8")),
+    );
+    t.deepEqual(
+      records.filter(({ under }) => under === "What we do"),
+      [
+        {
+          address: "doing/#book-day",
+          title: "A day of books",
+          under: "What we do",
+          asked: ["reading"],
+        },
+        { address: "doing/#open-night", title: "A night", under: "What we do" },
+      ],
+    );
+    const example = html("_components/actions/actions/1/index.html");
+    t.is(example("main ol.actions li").length, 2);
+  },
+);
 
 test.serial(
   "a plan says its words in its own way, and a language that lacks them is asked for them",

@@ -53,9 +53,13 @@ test("the editors' words are those of the language, of whatever they name", (t) 
   t.deepEqual(records.find(({ id }) => id === "interpreters")?.asked, []);
 });
 
-test("the editors' notes about a thing are found with it", (t) => {
+test("the editors' notes about a thing are found with it, marked as theirs", (t) => {
   const noted = records.filter(({ id }) => around.notesAbout(id).length > 0);
   t.true(noted.length > 0);
   for (const { id, text } of noted)
-    for (const note of around.notesAbout(id)) t.true(text.includes(note.text), id);
+    for (const note of around.notesAbout(id))
+      t.true(
+        text.some(({ plain }) => plain === `${note.lead.plain} ${note.text.plain}`),
+        id,
+      );
 });

@@ -3,25 +3,18 @@ import MiniSearch from "minisearch";
 import { folded, wordsIn } from "./engine/letters.js";
 import { likeness } from "./engine/likeness.js";
 import { plainOf } from "./engine/markup.js";
+import { NEARLY_WHOLE, scoreOf, unitsOf } from "./engine/ranking.js";
 import { nearestOf } from "./engine/spelling.js";
 
 /** @typedef {import("../../../src/outputs/site/search-index.ts").SearchIndex} SearchIndex */
 /** @typedef {SearchIndex["records"][number]} IndexRecord */
 /** @typedef {{ record: IndexRecord, matched: ReadonlySet<string> }} Found `matched`: folded words to be marked. */
 /** @typedef {{ found: Found[], meant: string | undefined }} Answer `meant`: the question as it is read, where it seems mistyped. */
-/**
- * What a record has of a question. `scores`: the best of each word; `own`: whether the record itself has
- * the word, and not only what stands around it; `isAsked`: a search word of the editors is typed as it is.
- * @typedef {{ scores: number[], own: boolean[], matched: Set<string>, isAsked: boolean }} Hit
- */
+/** @typedef {import("./engine/ranking.js").Hit} Hit */
 
 /** What a word counts for by where it stands. `asked` are the editors' own search words. */
 const boost = { asked: 5, title: 3, text: 1, serves: 0.5, around: 0.3 };
 const fields = /** @type {const} */ (["asked", "title", "text", "serves", "around"]);
-/** Words that are written apart are looked for as one, too: “day care” and “daycare”. */
-const MOST_JOINED = 3;
-/** Words that are so alike differ by an ending at most. */
-const NEARLY_WHOLE = 0.85;
 /** Results that are this much worse than the best are left out. */
 const WORST = 0.05;
 
@@ -125,36 +118,3 @@ export function openSearch({ language, records, levels, audiences }) {
     return { found: find(read.map(folded)), meant: isAsTyped ? undefined : read.join(" ") };
   };
 }
-
-/**
- * The words of a question one by one, and joined with those that follow, each with the known words like it.
- * @param {readonly string[]} words
- * @param {(asked: string, least: number) => { word: string, by: number }[]} alike
- */
-const unitsOf = (words, alike) =>
-  words.flatMap((_, start) =>
-    Array.from({ length: Math.min(MOST_JOINED, words.length - start) }, (_, more) => {
-      const end = start + more + 1;
-      const variants = alike(words.slice(start, end).join(""), more > 0 ? NEARLY_WHOLE : 0);
-      return { start, end, variants };
-    }),
-  );
-
-/**
- * A record counts more, the more words of the question it has, and the more of its title is asked for.
- * @param {Hit} hit
- * @param {readonly number[]} rarity of each word of the question
- * @param {ReadonlySet<string>} title
- */
-function scoreOf({ scores, own, matched, isAsked }, rarity, title) {
-  const all = sumOf(rarity);
-  // What only stands below a heading that is asked for comes last, yet it comes.
-  const share = Math.max(sumOf(rarity.filter((_, index) => own[index])) / all, 0.5 / own.length);
-  const named = isAsked
-    ? 1
-    : [...title].filter((word) => matched.has(word)).length / Math.max(title.size, 1);
-  return sumOf(scores) * share ** 2 * (1 + named);
-}
-
-/** @param {readonly number[]} numbers */
-const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);

@@ -4,17 +4,21 @@ import { plainOf } from "./markup.js";
 /** @typedef {import("../../../../src/outputs/site/search-index.ts").SearchIndex} SearchIndex */
 /** @typedef {SearchIndex["records"][number]} IndexRecord */
 
+/** So many results are seen at a glance: choosing among them helps nobody. */
+const AT_A_GLANCE = 5;
+
 /** @param {IndexRecord} record @param {string} name of the choice @returns {readonly string[]} */
 const idsOf = (record, name) =>
   name === "audience" ? (record.audiences ?? []) : record.level === undefined ? [] : [record.level];
 
 /**
- * What the results have, in the plan's order; nothing where all of them have the same.
+ * What the results have, in the plan's order; nothing where all of them have the same, or where they are few.
  * @param {string} name of the choice: audience or level
  * @param {readonly { record: IndexRecord }[]} found
  * @param {Pick<SearchIndex, "levels" | "audiences">} names HTML
  */
 export function choicesOf(name, found, { levels, audiences }) {
+  if (found.length <= AT_A_GLANCE) return [];
   const names = name === "audience" ? audiences : levels;
   return Object.entries(names)
     .filter(([id]) => {
