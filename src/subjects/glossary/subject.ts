@@ -14,7 +14,7 @@ export const glossary = defineSubject({
   words: glossaryWords,
   pages: {
     glossary: { isSingle: true, isOutsideReading: true, view: glossaryView },
-    words: {
+    "word-group": {
       one: {
         kind: "word-group",
         description: "Words that the page explains; they give the title.",
@@ -35,9 +35,9 @@ export const glossary = defineSubject({
       : entriesOf(part).reduce((rest, { forms }) => finderOf(forms).without(rest, language), text),
   *places({ groups }) {
     for (const { id: shows, name, entries } of groups) {
-      yield { id: shows, words: name, layout: "words", shows };
+      yield { id: shows, words: name, layout: "word-group", shows };
       for (const { id, word } of entries)
-        yield { id, words: placeName(word), layout: "words", shows, anchor: id };
+        yield { id, words: placeName(word), layout: "word-group", shows, anchor: id };
     }
   },
   addresses: ({ groups }, languages) =>

@@ -7,7 +7,7 @@ import { type Entry, entriesOf, type Glossary } from "./part.ts";
 const finders = new WeakMap<Glossary, readonly { entry: Entry; finder: Finder }[]>();
 
 /** The glossary's own layouts. */
-const own: readonly string[] = ["glossary", "words"];
+const own: readonly string[] = ["glossary", "word-group"];
 
 /** Pages whose words are explained: not the glossary's own, nor what only repeats or lists others. */
 export const explainedPages = ({ pages, isRepeating }: Around): Page[] =>
