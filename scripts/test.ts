@@ -11,7 +11,11 @@ program
   .name("npm test --")
   .description("Runs the tests and counts them: all, or those of the files that are named.")
   .argument("[files...]", "test files, or patterns for their names")
-  .option("--match <pattern...>", "run the tests with such titles, e.g. '*is told*'")
+  .option(
+    "--match <pattern>",
+    "run the tests with such titles, e.g. '*is told*'; may stand again",
+    also,
+  )
   .option("--fail-fast", "stop at the first failure")
   .option("--serial", "run one test at a time")
   .option("--concurrency <number>", "how many test files run side by side")
@@ -19,6 +23,11 @@ program
   .option("--update-snapshots", "write the snapshots anew")
   .helpOption("--help", "show this help")
   .parse();
+
+/** What an option says besides what it said before. */
+function also(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
 
 /** The runner knows these options by the same names. */
 const runnerOptions = program.options.flatMap((option) => {
