@@ -1,4 +1,4 @@
-/** Finds what is too much to be read or made in time: texts without end, and maps within maps within maps. */
+/** Finds texts without end, which are too much to be made in time. */
 import { type Document, visit } from "yaml";
 import { MOST_OF_TEXT } from "../limits.ts";
 import type { Found } from "./found.ts";
@@ -19,22 +19,4 @@ export function overlongTexts(source: string, document: Document): Found[] {
     },
   });
   return found;
-}
-
-/** `too-deep`, at the line that is indented or nested the most, of a file that no program can read. */
-export function tooDeep(source: string): Found {
-  const depthOf = (line: string): number => (line.match(/^[\s-]+|[[{]/g) ?? []).join("").length;
-  let deepest = { offset: 0, depth: -1 };
-  let offset = 0;
-  for (const line of source.split("\n")) {
-    const depth = depthOf(line);
-    if (depth > deepest.depth) deepest = { offset, depth };
-    offset += line.length + 1;
-  }
-  return {
-    offset: deepest.offset,
-    code: "too-deep",
-    message: "Keys and lists stand within each other too often to be read.",
-    fix: "Remove hyphens, brackets or spaces at the beginning of this line.",
-  };
 }

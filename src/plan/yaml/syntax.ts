@@ -4,7 +4,7 @@ import { forbiddenCharacters } from "../input/forbidden-characters.ts";
 import { explain, needsQuotes, type Told } from "./explain.ts";
 import { forbiddenEscapes } from "./forbidden-escapes.ts";
 import type { Found } from "./found.ts";
-import { overlongTexts, tooDeep } from "./overlong.ts";
+import { overlongTexts } from "./overlong.ts";
 import { strangeSpace } from "./strange-space.ts";
 
 /**
@@ -27,7 +27,6 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
     const found = [...forbiddenEscapes(source, document), ...overlongTexts(source, document)];
     return found.length > 0 ? found : unusedFeatures(source, document).slice(0, 1);
   }
-  if (error.code === "RESOURCE_EXHAUSTION") return [tooDeep(source)];
   const [message, fix, offset = error.pos[0]] =
     strangeSpace(source, error.pos[0]) ?? explain(source, document, error);
   return [{ offset, code: "yaml-syntax", message, fix }];

@@ -1,11 +1,10 @@
 /** One YAML file read with its positions, so that every value can be traced back to its line. */
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
-import { placeAfter } from "../input/decode.ts";
 import type { Problem } from "../problem.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Found } from "./found.ts";
 import { composeLetters } from "./letters.ts";
-import { tooDeep } from "./overlong.ts";
+import { tooDeep } from "./nesting.ts";
 import { syntaxErrors } from "./syntax.ts";
 
 export type Path = readonly PropertyKey[];
@@ -35,20 +34,9 @@ export interface YamlFile {
  * composed form (NFC), however they were typed.
  */
 export function readYaml(file: string, source: string): YamlFile {
-  try {
-    return readDocument(file, source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const { offset, ...told } = tooDeep(source);
-    const problem = { file, ...placeAfter(source.slice(0, offset)), ...told };
-    return { ...readDocument(file, ""), data: undefined, problems: [problem] };
-  }
-}
-
-/** @throws RangeError where the file is nested deeper than it can be read */
-function readDocument(file: string, source: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
+  const deep = tooDeep(source);
+  const document = parseDocument(deep ? source.slice(0, deep.offset) : source, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: "error",
@@ -59,7 +47,7 @@ function readDocument(file: string, source: string): YamlFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const told = ({ offset, ...rest }: Found): Problem => ({ file, ...position(offset), ...rest });
-  const errors = syntaxErrors(source, document);
+  const errors = deep ? [deep] : syntaxErrors(source, document);
   const doubled = document.errors.some(({ code }) => code === "DUPLICATE_KEY");
   const doubles =
     doubled && errors.length === 0 ? duplicateKeys(document, (at) => position(at).line) : [];
