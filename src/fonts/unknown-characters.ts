@@ -45,10 +45,10 @@ export function unknownCharacter(character: string, coverage: Coverage) {
   };
 }
 
-/** @example nameOf("🎉") // → "U+1F389 PARTY POPPER" */
+/** @example nameOf("🎉") // → "U+1F389 PARTY POPPER"; Unicode's own name for what it gives none */
 function nameOf(character: string): string {
   // Names take as long to load as everything else together, and are seldom wanted.
   const { unicodeReadableName }: typeof import("unicode-name") = require("unicode-name");
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `U+${code} ${unicodeReadableName(character)}`;
+  return `U+${code} ${unicodeReadableName(character) ?? "UNASSIGNED"}`;
 }

@@ -130,6 +130,13 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "a language of a name that objects have of themselves is told of, and breaks nothing",
+    edits: [["site.yaml", "code: es", "code: constructor"]],
+    lines: [
+      'data/site.yaml:3:13  bad-language  "constructor" is not the code of a language. Write its code, e.g. sv.',
+    ],
+  },
+  {
     title: "addresses are judged in a file with other mistakes",
     edits: [
       ["site.yaml", "colour: copper", "colour: red"],

@@ -15,6 +15,13 @@ const mistakes: readonly Mistake[] = [
     lines: [`data/channels.yaml:30:26  unknown-character  "🎉" (U+1F389 PARTY POPPER) ${fix}`],
   },
   {
+    title: "unknown-character: one that Unicode has not given out",
+    edits: [["channels.yaml", slip, 'text: "A slip \\U0003D000"']],
+    lines: [
+      `data/channels.yaml:30:19  unknown-character  "\\U0003D000" (U+3D000 UNASSIGNED) ${fix}`,
+    ],
+  },
+  {
     title: "unknown-character: on its own line of a long text",
     edits: [["channels.yaml", slip, "text: >-\n              A slip\n              with 中"]],
     lines: [

@@ -7,14 +7,20 @@ import { isRecord } from "../schema/walk.ts";
 import type { PlanSubject } from "../subject.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
+/** By code of language, with nothing but what is written: a code may be a name that objects have of themselves. */
+const byCode = <T extends z.ZodType>(value: T) =>
+  z
+    .record(z.string(), value)
+    .transform((written): typeof written => Object.assign(Object.create(null), written));
+
 /** As much of a page as its place and address are made from. */
 export const legiblePage = z.object({
   id: z.string(),
   layout: z.string(),
   parent: z.string().optional(),
-  slug: z.record(z.string(), z.string()),
+  slug: byCode(z.string()),
   shows: z.string().optional().catch(undefined),
-  former: z.record(z.string(), z.array(z.string())).optional().catch(undefined),
+  former: byCode(z.array(z.string())).optional().catch(undefined),
 });
 
 /** The pages of site.yaml that can be read, whatever else is wrong with it. */
