@@ -4,6 +4,7 @@ import type { DataFile } from "../plan/read-folder.ts";
 import { interfaceSchema } from "../plan/schema/interface.ts";
 import { walk } from "../plan/schema/walk.ts";
 import { Message, Text } from "../plan/text.ts";
+import { remembered } from "../plan/yaml/remembered.ts";
 import type { Path, YamlFile } from "../plan/yaml/yaml-file.ts";
 import { placeOf } from "./contexts.ts";
 import { isReplaced, type ReplacedWords } from "./interface/replaced.ts";
@@ -27,18 +28,27 @@ export interface TranslatableText {
   places: readonly Place[];
 }
 
+/** Texts of files that were read before: their catalogues and their words are asked for one by one. */
+const known = new WeakMap<ReadonlyMap<string, DataFile>, TranslatableText[]>();
+
 /**
  * All texts to translate, in the order of the plan's files and, within each, of its lines. Left out are texts marked as being in another
  * language, which stay as they are everywhere, and messages without words.
  * @param sources the files of a plan that `loadPlan` found free of problems
  */
-export function extract(sources: ReadonlyMap<string, DataFile>): TranslatableText[] {
+export function extract(sources: ReadonlyMap<string, DataFile>): readonly TranslatableText[] {
+  const texts = known.get(sources) ?? textsIn(sources);
+  known.set(sources, texts);
+  return texts;
+}
+
+function textsIn(sources: ReadonlyMap<string, DataFile>): TranslatableText[] {
   const inOrder = [...sources].sort(([, a], [, b]) => a.rank - b.rank);
   return collected(
     inOrder.flatMap(([name, yaml]) =>
-      shownFields(yaml.schema, yaml).map(({ shown, path, description }) => ({
+      shownFields(yaml, yaml.schema).map(({ shown, path, description, position }) => ({
         shown,
-        reference: `${name}.yaml:${yaml.at(path).line}`,
+        reference: `${name}.yaml:${position.line}`,
         place: placeOf(name, path),
         description,
       })),
@@ -56,7 +66,7 @@ export function extractWords(
   replaced: ReplacedWords = {},
 ): TranslatableText[] {
   return collected(
-    shownFields(interfaceSchema, yaml)
+    shownFields(yaml, interfaceSchema)
       .map(({ shown, path, description }) => {
         const place = placeOf("interface", path);
         return { shown, reference: place, place, description };
@@ -79,7 +89,7 @@ function collected(fields: readonly (Place & { shown: Text | Message })[]): Tran
 }
 
 /** Fields with wording in the order in which they stand in the file, as the plan holds them. */
-function shownFields(schema: z.ZodType, yaml: YamlFile) {
+const shownFields = remembered((yaml: YamlFile, schema: z.ZodType) => {
   const plan = schema.parse(yaml.data ?? {});
   const found: { shown: Text | Message; path: Path; description: string }[] = [];
   walk(schema, yaml.data, ({ path, meta, description }) => {
@@ -89,7 +99,7 @@ function shownFields(schema: z.ZodType, yaml: YamlFile) {
   return found
     .map((field) => ({ ...field, position: yaml.at(field.path) }))
     .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-}
+});
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -29,8 +29,10 @@ function* standIns(taken: string): Generator<string, never> {
 export function fillMessage(message: string, options: MessageOptions): Fill {
   const { lang, formats, edition, isWordless, isFallback } = options;
   const icu = { ignoreTag: true };
-  const format = new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
+  let format: IntlMessageFormat | undefined;
   return (values) => {
+    // Of an edition's messages each page fills a few, and some are never filled.
+    format ??= new IntlMessageFormat(quotedMarks(message), formats.locale, undefined, icu);
     const plainly = Object.entries(values).map(
       ([name, value]) => [name, typeof value === "function" ? value(formats) : value] as const,
     );

@@ -48,7 +48,6 @@ export function readFolder(
   const shownFolder = join(dirname(sources.get("site")?.file ?? folder), "translations");
   const [own, ...others] = site.languages;
   const ofPlan = extract(sources);
-  const ofProgram = extractWords(wordsToTranslate(own?.code ?? ""), replaced);
   const about = {
     project: plan.title.source,
     team: plan.organisation.name.source,
@@ -63,7 +62,7 @@ export function readFolder(
   ];
   const catalogues = wanted.map(
     ({ language: { code, name: inItself }, ofWords }): StoredCatalogue => {
-      const texts = ofWords ? ofProgram : ofPlan;
+      const texts = ofWords ? extractWords(wordsToTranslate(own?.code ?? ""), replaced) : ofPlan;
       const name = `${ofWords ? "interface." : ""}${code}`;
       const path = join(folder, `${name}.po`);
       const shown = join(shownFolder, `${name}.po`);

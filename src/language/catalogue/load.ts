@@ -43,7 +43,9 @@ export function loadCatalogues(
     ...folder.problems,
     ...folder.catalogues.flatMap((each) => each.problems),
     ...shippedProblems(plan.site.languages, coverage),
-    ...unfitEntries(plan, sources, textsByLanguage(plan, sources, folder)),
+    ...(plan["word-division"]
+      ? unfitEntries(plan, sources, textsByLanguage(plan, sources, folder))
+      : []),
   ];
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const catalogues = new Map(own ? [[own.code, ownWords]] : []);

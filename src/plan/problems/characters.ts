@@ -9,7 +9,7 @@ import {
 import type { Problem } from "../problem.ts";
 import type { DataFile } from "../read-folder.ts";
 import { walk } from "../schema/walk.ts";
-import type { YamlFile } from "../yaml/yaml-file.ts";
+import { remembered } from "../yaml/remembered.ts";
 import { valueAt } from "./around.ts";
 
 /**
@@ -29,20 +29,17 @@ export function characterProblems(
  * `unknown-character` in one file.
  * @param foreign its language has letters that the fonts lack
  */
-export function unknownIn(
-  yaml: YamlFile,
-  schema: z.ZodType,
-  coverage: Coverage,
-  foreign: boolean,
-): Problem[] {
-  const problems: Problem[] = [];
-  walk(schema, yaml.data, ({ path, value, meta, isKey }) => {
-    if (typeof value !== "string" || isKey) return;
-    const ownWriting = foreign || meta.ownWriting;
-    for (const character of unknownCharacters(value, coverage, { ownWriting })) {
-      const place = yaml.atText(path, character);
-      problems.push({ file: yaml.file, ...place, ...unknownCharacter(character, coverage) });
-    }
-  });
-  return problems;
-}
+export const unknownIn = remembered(
+  (yaml, schema: z.ZodType, coverage: Coverage, foreign: boolean): readonly Problem[] => {
+    const problems: Problem[] = [];
+    walk(schema, yaml.data, ({ path, value, meta, isKey }) => {
+      if (typeof value !== "string" || isKey) return;
+      const ownWriting = foreign || meta.ownWriting;
+      for (const character of unknownCharacters(value, coverage, { ownWriting })) {
+        const place = yaml.atText(path, character);
+        problems.push({ file: yaml.file, ...place, ...unknownCharacter(character, coverage) });
+      }
+    });
+    return problems;
+  },
+);

@@ -9,6 +9,7 @@ import { walk } from "../schema/walk.ts";
 import { pluralMistakes } from "../plural-forms.ts";
 import { addressMistake } from "../reader-address.ts";
 import { suggest } from "../suggest.ts";
+import { remembered } from "../yaml/remembered.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { formats } from "./formats.ts";
 
@@ -76,49 +77,51 @@ function explain(error: unknown): readonly [message: string, fix: string] {
  * forms of numbers that are not the language's, in one file.
  * @param language code of the language in which the file is written; left out where it cannot be read
  */
-export function messageProblems(yaml: YamlFile, schema: z.ZodType, language?: string): Problem[] {
-  const problems: Problem[] = [];
-  walk(schema, yaml.data, ({ path, value, meta }) => {
-    if (typeof value !== "string" || !meta.shown) return;
-    const told = (code: string, message: string, fix: string) =>
-      problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
-    const known = meta.placeholders ?? [];
-    const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
-    for (const { code, message, fix } of marks) told(code, message, fix);
-    // Braces of a mark that names no language would be told of again as a placeholder's.
-    if (meta.shown === "message" && marks.length === 0) {
-      try {
-        const forms = language === undefined ? [] : pluralMistakes(parseMessage(value), language);
-        for (const { code, message, fix } of forms) told(code, message, fix);
-        for (const name of placeholdersOf(value)) {
-          if (!known.includes(name)) {
-            told(
-              "unknown-placeholder",
-              `"{${name}}" is not filled in here.`,
-              suggest(
-                `{${name}}`,
-                known.map((one) => `{${one}}`),
-              ),
-            );
+export const messageProblems = remembered(
+  (yaml: YamlFile, schema: z.ZodType, language?: string): readonly Problem[] => {
+    const problems: Problem[] = [];
+    walk(schema, yaml.data, ({ path, value, meta }) => {
+      if (typeof value !== "string" || !meta.shown) return;
+      const told = (code: string, message: string, fix: string) =>
+        problems.push({ file: yaml.file, ...yaml.at(path), code, message, fix });
+      const known = meta.placeholders ?? [];
+      const marks = languageMarkMistakes(value, meta.shown === "message" ? known : []);
+      for (const { code, message, fix } of marks) told(code, message, fix);
+      // Braces of a mark that names no language would be told of again as a placeholder's.
+      if (meta.shown === "message" && marks.length === 0) {
+        try {
+          const forms = language === undefined ? [] : pluralMistakes(parseMessage(value), language);
+          for (const { code, message, fix } of forms) told(code, message, fix);
+          for (const name of placeholdersOf(value)) {
+            if (!known.includes(name)) {
+              told(
+                "unknown-placeholder",
+                `"{${name}}" is not filled in here.`,
+                suggest(
+                  `{${name}}`,
+                  known.map((one) => `{${one}}`),
+                ),
+              );
+            }
           }
+        } catch (error) {
+          const [message, fix] = explain(error);
+          told("message-syntax", message, fix);
         }
-      } catch (error) {
-        const [message, fix] = explain(error);
-        told("message-syntax", message, fix);
       }
-    }
-    const broken = brokenLinkOf(value);
-    if (broken !== undefined)
-      told(
-        "not-an-address",
-        `"${broken}" is no link.`,
-        "Write [words](address), without a space in the address: %20 stands for one.",
-      );
-    for (const href of linksOf(value)) {
-      const code = addressMistake(href);
-      const format = code && formats[code];
-      if (format) told(code, format.wrong(href), format.asked);
-    }
-  });
-  return problems;
-}
+      const broken = brokenLinkOf(value);
+      if (broken !== undefined)
+        told(
+          "not-an-address",
+          `"${broken}" is no link.`,
+          "Write [words](address), without a space in the address: %20 stands for one.",
+        );
+      for (const href of linksOf(value)) {
+        const code = addressMistake(href);
+        const format = code && formats[code];
+        if (format) told(code, format.wrong(href), format.asked);
+      }
+    });
+    return problems;
+  },
+);

@@ -9,12 +9,21 @@ import { siteSchema } from "./site.ts";
 import { wordDivisionSchema } from "./word-division.ts";
 
 /** Files that go before the subjects' in everything that goes through a plan. */
-const first = (subjects: readonly ShownSubject[]) => ({
+const makeFirst = (subjects: readonly ShownSubject[]) => ({
   plan: planSchema,
   site: siteSchema(subjects),
   deck: deckSchema(subjects),
   interface: ownInterfaceSchema.optional(),
 });
+
+/** Made once for each registry: the preview reads the plan again at every change. */
+const made = new WeakMap<readonly ShownSubject[], ReturnType<typeof makeFirst>>();
+
+function first(subjects: readonly ShownSubject[]): ReturnType<typeof makeFirst> {
+  const files = made.get(subjects) ?? makeFirst(subjects);
+  made.set(subjects, files);
+  return files;
+}
 
 /** Files that go after them. */
 const last = {

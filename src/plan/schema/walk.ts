@@ -17,47 +17,52 @@ type Schema = z.core.$ZodType;
 
 const metaOf = (schema: Schema): FieldMeta => fieldRegistry.get(schema) ?? {};
 
+/** Fields of what was gone through before: every rule asks for those of the same few files. */
+const known = new WeakMap<object, { schema: Schema; fields: readonly Field[] }>();
+
 /**
  * Visits each field of `value` that `schema` knows, in the order of the schema's keys.
  * What does not fit the schema is passed over: shape is checked elsewhere.
  */
-export function walk(
-  schema: Schema,
-  value: unknown,
-  visit: (field: Field) => void,
-  path: Path = [],
-): void {
+export function walk(schema: Schema, value: unknown, visit: (field: Field) => void): void {
+  const before = isRecord(value) ? known.get(value) : undefined;
+  const fields = before?.schema === schema ? before.fields : [...fieldsOf(schema, value, [])];
+  if (isRecord(value)) known.set(value, { schema, fields });
+  for (const field of fields) visit(field);
+}
+
+function* fieldsOf(schema: Schema, value: unknown, path: Path): Iterable<Field> {
   if (value === undefined || value === null) return;
   if (schema instanceof z.ZodOptional) {
-    walk(schema.def.innerType, value, visit, path);
+    yield* fieldsOf(schema.def.innerType, value, path);
   } else if (schema instanceof z.ZodPipe) {
-    walk(schema.def.in, value, visit, path);
+    yield* fieldsOf(schema.def.in, value, path);
   } else if (schema instanceof z.ZodObject && isRecord(value)) {
-    for (const [key, part] of Object.entries(schema.def.shape)) {
-      walk(part, value[key], visit, [...path, key]);
-    }
+    for (const [key, part] of Object.entries(schema.def.shape))
+      yield* fieldsOf(part, value[key], [...path, key]);
   } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    value.forEach((item, index) => {
-      walk(schema.def.element, item, visit, [...path, index]);
-    });
+    for (const [index, item] of value.entries())
+      yield* fieldsOf(schema.def.element, item, [...path, index]);
   } else if (schema instanceof z.ZodRecord && isRecord(value)) {
     for (const [key, item] of Object.entries(value)) {
-      visit({
-        path: [...path, key],
-        value: key,
-        meta: metaOf(schema.def.keyType),
-        isKey: true,
-        description: descriptionOf(schema.def.keyType),
-      });
-      walk(schema.def.valueType, item, visit, [...path, key]);
+      yield field(schema.def.keyType, key, [...path, key], true);
+      yield* fieldsOf(schema.def.valueType, item, [...path, key]);
     }
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = optionFor(schema, value);
-    if (option) walk(option, value, visit, path);
+    if (option) yield* fieldsOf(option, value, path);
   } else {
-    visit({ path, value, meta: metaOf(schema), isKey: false, description: descriptionOf(schema) });
+    yield field(schema, value, path, false);
   }
 }
+
+const field = (schema: Schema, value: unknown, path: Path, isKey: boolean): Field => ({
+  ...{ path, value, meta: metaOf(schema), isKey },
+  // Few ask for it, and zod looks for it slowly.
+  get description() {
+    return descriptionOf(schema);
+  },
+});
 
 /** The alternative whose discriminator fits the value. */
 export function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined {
