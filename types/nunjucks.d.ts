@@ -9,6 +9,7 @@ declare namespace Nunjucks {
       options: { throwOnUndefined: boolean; autoescape: boolean },
     );
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
+    render(path: string, context: object): string;
     renderString(template: string, context: object): string;
   }
   /** A node of a template's syntax tree; which fields it has depends on its type. */

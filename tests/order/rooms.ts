@@ -44,6 +44,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/publish",
     "src/checks",
   ],
+  "src/fuzz": [
+    "src/command",
+    "src/fonts",
+    "src/plan",
+    "src/language",
+    "src/site",
+    "src/outputs",
+    "src/publish",
+  ],
   // What a person types puts the whole together.
   scripts: [
     "src/command",
@@ -57,6 +66,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/checks",
     "src/preview",
     "src/bench",
+    "src/fuzz",
   ],
   ".eleventy.ts": ["src/subjects", "src/outputs", "src/publish", "scripts"],
 };
