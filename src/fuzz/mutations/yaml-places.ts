@@ -1,5 +1,6 @@
 /** Goes to the places of values in a YAML file, and changes what stands there. */
 import { parse, stringify } from "yaml";
+import { tooDeep } from "../../plan/yaml/nesting.ts";
 import type { Choices } from "../choices.ts";
 import type { Mutate } from "../mutation.ts";
 import type { ChangedFiles } from "../plan-files.ts";
@@ -36,8 +37,8 @@ export function placesIn(holder: Holder): Place[] {
 
 export function readData(text: string): Holder | undefined {
   try {
-    // Aliases make one value stand at a billion places.
-    if (/[*&][a-z]/.test(text)) return undefined;
+    // Aliases make one value stand at a billion places, and depth takes the library minutes.
+    if (/[*&][a-z]/.test(text) || tooDeep(text)) return undefined;
     const data: unknown = parse(text, { logLevel: "silent" });
     return isHolder(data) ? data : undefined;
   } catch {
