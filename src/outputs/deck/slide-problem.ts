@@ -20,6 +20,8 @@ export interface SlideProblem {
   message: string;
   /** The text in question, as far as it is told: for finding it in the data. */
   text?: string;
+  /** How much it is, where languages can be compared. */
+  by?: number;
   /** What a font shows that it should not: for finding it in the data. */
   characters?: readonly string[];
   fix: string;

@@ -21,7 +21,7 @@ const plainOf = (text: string): string => text.replaceAll("\u00ad", "").replace(
 
 /**
  * The first field whose words in the language have `text` among them: under `within` in the first of the
- * files, else anywhere in it, else in another.
+ * files, else anywhere in it, else all of a field in another.
  * @param files in the order in which they are looked through
  */
 export function findText(
@@ -30,7 +30,8 @@ export function findText(
   text: string,
   { files, within }: { files: readonly DataFile[]; within: Path },
 ): TextPlace | undefined {
-  const wanted = plainOf(text);
+  // Of a long text only the beginning is told.
+  const wanted = plainOf(text.replace(/…$/, ""));
   const edition = editions.editions.find((one) => one.language.code === language);
   if (!edition || wanted === "") return undefined;
   const found = files.flatMap((file, index) => {
@@ -44,6 +45,8 @@ export function findText(
         texts.some((one) => plainOf(one).includes(wanted)) ||
         (typeof words === "function" && hasPartOf(template ?? source, wanted));
       const isAll = texts.some((one) => plainOf(one) === wanted);
+      // What another file brings, such as a name, is shown whole.
+      if (index > 0 && !isAll) return [];
       return isThere ? [{ rank: rank - (isAll ? 0.5 : 0), place: { file, path, source } }] : [];
     });
   });

@@ -126,7 +126,7 @@ test("a slide that does not fit at its least size is named with its language", a
       message:
         'From "kohta 16" on, the text goes 71 px beyond the slide, though it is as small as it may be',
       text: "kohta 16",
-      fix: "Shorten texts of the slide, show fewer of them, or let it go on (overflow: continue)",
+      fix: "Shorten its texts, show fewer of them or on another slide, or let it go on (overflow: continue)",
     },
   ]);
   await Promise.all([finnish.close(), swedish.close()]);

@@ -7,6 +7,8 @@ export interface SlideMeasure {
   id: string;
   language: string;
   step: number;
+  /** It may go on to further slides. */
+  continues: boolean;
   /** How far text or a picture goes beyond the slide's content box. */
   overflow: number;
   /** The first text that does, from which on the slide is too full; "" where a picture does alone. */
@@ -26,6 +28,8 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
   const { isDecoration, beyond, rounded, tolerance, pictures } = ruler;
   /** The part of a line's height that holds no letters. */
   const LEADING = 0.2;
+  /** Characters of a text by which it is told. */
+  const LONGEST = 60;
 
   interface Line {
     text: string;
@@ -36,7 +40,10 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
     isDecoration: boolean;
   }
 
-  const short = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 60);
+  const short = (text: string): string => {
+    const whole = text.replace(/\s+/g, " ").trim();
+    return whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s\S*$/, "")}…` : whole;
+  };
   const blockOf = (element: Element): Element => {
     let block = element;
     while (getComputedStyle(block).display === "inline" && block.parentElement) {
@@ -123,6 +130,7 @@ export function inspectSlides(ruler: Ruler, leastSize: number): SlideMeasure[] {
       id: slide.getAttribute("data-slide") ?? "",
       language: slide.closest("[lang]")?.getAttribute("lang") ?? "",
       step: ruler.stepOf(slide),
+      continues: slide.getAttribute("data-overflow") === "continue",
       overflow: ruler.overflow(slide),
       overflowing: lines.find(({ box }) => rounded(beyond(box, ruler.room(slide))) > 0)?.text ?? "",
       torn: ruler.torn(slide),

@@ -19,19 +19,21 @@ export async function measureSlides(
 
 /** The same measures as problems. What only follows from another of the slide is not told. */
 export function problemsOf(measure: SlideMeasure, leastSize = LEAST_TEXT_SIZE): SlideProblem[] {
-  const { id: slide, language, overflow, overflowing, torn, clipped, overlaps, small } = measure;
+  const { id: slide, language, overflow, continues, torn, clipped, overlaps, small } = measure;
   const problems: SlideProblem[] = [];
   const add = (code: SlideProblem["code"], message: string, text: string, fix: string): void => {
     problems.push({ code, slide, language, message, text, fix });
   };
   if (overflow > 0) {
-    const what = overflowing === "" ? "A picture" : `From "${overflowing}" on, the text`;
-    add(
-      "slide-overflow",
-      `${what} goes ${overflow} px beyond the slide, though it is as small as it may be`,
-      overflowing,
-      "Shorten texts of the slide, show fewer of them, or let it go on (overflow: continue)",
-    );
+    const { overflowing: text } = measure;
+    const what = text === "" ? "A picture" : `From "${text}" on, the text`;
+    problems.push({
+      ...{ code: "slide-overflow", slide, language, text, by: overflow },
+      message: `${what} goes ${overflow} px beyond the slide, though it is as small as it may be`,
+      fix: continues
+        ? "It goes on already, but something on it is longer than a slide: shorten or divide that"
+        : "Shorten its texts, show fewer of them or on another slide, or let it go on (overflow: continue)",
+    });
   }
   for (const word of torn) {
     add(
