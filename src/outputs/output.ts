@@ -1,4 +1,5 @@
 /** The door of an output: what is made of editions, and how it is proved. All that others know of one. */
+import type { Browser } from "puppeteer";
 import type { z } from "zod";
 import type { Problem } from "../plan/problem.ts";
 import type { PageContext } from "../site/context.ts";
@@ -19,6 +20,11 @@ export interface Output {
   reads(all: readonly PageContext[]): readonly PageContext[];
   /** Makes its files. With problems nothing is published. */
   make(work: Work): Promise<Made>;
+  /**
+   * What would keep it from being published, as far as it can be found without making its files: for
+   * whoever edits. The pages that it reads are there.
+   */
+  inspect?(work: Work, browser: Browser): Promise<readonly Problem[]>;
   /**
    * Has its own pages tell what the files of all outputs are, once these are made.
    * @param files their sizes and checksums

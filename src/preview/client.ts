@@ -3,7 +3,10 @@
 /** What the server says: at once on connecting, then at each change. */
 export interface News {
   revision: string;
+  /** What keeps pages from being shown as they now are. */
   faults: string[];
+  /** What keeps files from being made of the pages. */
+  madeFaults: string[];
 }
 
 /**
@@ -32,7 +35,7 @@ export function client(events: string): void {
     layer?.remove();
     layer = undefined;
   };
-  const lay = (faults: readonly string[]): void => {
+  const lay = (faults: readonly string[], consequence: string): void => {
     clear();
     const host = document.createElement("div");
     host.id = "preview-problems";
@@ -43,7 +46,7 @@ export function client(events: string): void {
     const aside = document.createElement("aside");
     aside.setAttribute("role", "alert");
     const heading = document.createElement("h2");
-    heading.textContent = `${faults.length} ${faults.length === 1 ? "problem" : "problems"}: this page is as it was before`;
+    heading.textContent = `${faults.length} ${faults.length === 1 ? "problem" : "problems"}: ${consequence}`;
     const list = document.createElement("ul");
     list.append(
       ...faults.map((line) => Object.assign(document.createElement("li"), { textContent: line })),
@@ -60,9 +63,10 @@ export function client(events: string): void {
 
   const source = new EventSource(`${events}?page=${encodeURIComponent(location.pathname)}`);
   source.addEventListener("message", ({ data }) => {
-    const { revision, faults }: News = JSON.parse(data);
-    if (faults.length > 0) lay(faults);
+    const { revision, faults, madeFaults }: News = JSON.parse(data);
+    if (faults.length > 0) lay(faults, "this page is as it was before");
     else if (revision !== shown) location.reload();
+    else if (madeFaults.length > 0) lay(madeFaults, "no PDF can be made until this is mended");
     else clear();
   });
   addEventListener("pagehide", () => source.close());

@@ -1,5 +1,6 @@
 /** Ties it together: watches the edition's sources, renews the preview and tells browsers and terminal. */
 import { relative, resolve } from "node:path";
+import { Inspection } from "./inspection.ts";
 import { Preview, type PreviewOptions } from "./preview.ts";
 import { type PreviewServer, servePreview } from "./server.ts";
 import { watchFolders } from "./watch.ts";
@@ -15,6 +16,7 @@ export interface EditingOptions extends PreviewOptions {
 export interface Editing extends AsyncDisposable {
   origin: string;
   preview: Preview;
+  inspection: Inspection;
 }
 
 /** @param say prints a line for the person at the terminal */
@@ -28,6 +30,15 @@ export async function startEditing(
   await preview.reload();
   if (preview.faults.length === 0) await preview.whole();
   const server = stack.use(await servePreview(preview, port));
+  const inspection = stack.use(
+    new Inspection(preview, {
+      onNews(lines) {
+        server.tell();
+        say(lines.length > 0 ? toldOfMade(lines) : "Mended: PDFs can be made again.");
+      },
+      onFailure: (line) => say(`What is printed is not looked at: ${line}`),
+    }),
+  );
 
   let changed = new Set<string>();
   let isRunning = false;
@@ -38,6 +49,7 @@ export async function startEditing(
       const files = changed;
       changed = new Set();
       await renew(preview, server, [...files], { data, templates }, say);
+      if (preview.faults.length === 0) inspection.again();
     }
     isRunning = false;
   };
@@ -48,11 +60,15 @@ export async function startEditing(
     }),
   );
   if (preview.faults.length > 0) say(told(preview));
-  else say(`${preview.pages} pages: ${server.origin}/`);
+  else {
+    say(`${preview.pages} pages: ${server.origin}/`);
+    inspection.again();
+  }
   const kept = stack.move();
   return {
     origin: server.origin,
     preview,
+    inspection,
     async [Symbol.asyncDispose]() {
       await kept.disposeAsync();
     },
@@ -89,3 +105,6 @@ function told({ faults, pages }: Preview): string {
     pages > 0 ? "browsers keep the pages from before" : "there is no page to show yet";
   return `\n${faults.join("\n")}\n\nUntil this is mended, ${meanwhile}.`;
 }
+
+const toldOfMade = (lines: readonly string[]): string =>
+  `\n${lines.join("\n")}\n\nThe pages are shown, but no PDF can be made until this is mended.`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test from "ava";
 import type { Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
-import { smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { lengthenSlip, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
 import { startEditing } from "./editing.ts";
 
 const templates = join(import.meta.dirname, "../../templates");
@@ -68,6 +68,40 @@ test("an edit is shown at once; a mistake lies over the page and goes when it is
   await heading(page, "What we stand for");
   t.is(await page.$("#preview-problems"), null);
   t.regex(plan.said.at(-1) ?? "", /^Mended\. .*site\.yaml: shown after \d+ ms$/);
+});
+
+test("slides that are too full are told while they are edited, at their line, and the page is shown", async (t) => {
+  using plan = await edited();
+  await using editing = await plan.start();
+  await editing.inspection.settled();
+  t.is(plan.said.length, 1, "nothing to tell of a deck that fits");
+  await using open = await openBrowser();
+  const page = await open.browser.newPage();
+  await page.goto(`${editing.origin}/en/ways-to-take-part/branches/`);
+  lengthenSlip(plan.data, 60);
+  const expected =
+    /channels\.yaml:\d+:\d+  slide-overflow  Slide "in-the-branches" \(.*deck\.yaml:4\) in en, es.*Shorten its texts/;
+  const [line = "", ...more] = (await linesOver(page)) ?? [];
+  t.regex(line ?? "", expected);
+  t.deepEqual(more, []);
+  t.regex(plan.said.at(-1) ?? "", expected);
+  t.regex(
+    plan.said.at(-1) ?? "",
+    /The pages are shown, but no PDF can be made until this is mended\.$/,
+  );
+  const slip = "A slip that asks the library to buy a book. ";
+  t.true((await page.$eval("main", (main) => main.textContent)).includes(slip.repeat(2)));
+
+  withEdit(plan.data, "channels.yaml", slip.repeat(60), slip);
+  await editing.inspection.settled();
+  await page.waitForFunction(
+    () => document.querySelector("main") && !document.querySelector("#preview-problems"),
+  );
+  await page.waitForFunction(
+    (text) => !document.querySelector("main")?.textContent?.includes(text),
+    {},
+    slip.repeat(2),
+  );
 });
 
 test("with a mistake from the start, the lines stand on the page until it is mended", async (t) => {

@@ -1,13 +1,14 @@
 /** The edition while it is edited: loaded anew at each change, each page written when it is asked for. */
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Browser } from "puppeteer";
 import { temporaryFolder } from "../command/temporary-folder.ts";
 import { formatProblem } from "../plan/problem.ts";
 import { type Editions, loadEditions } from "../outputs/editions.ts";
 import { Drawings } from "../outputs/drawings.ts";
 import { OUTPUTS } from "../outputs/index.ts";
 import { offersOf } from "../outputs/offers-of.ts";
-import type { Output } from "../outputs/output.ts";
+import type { Output, Work } from "../outputs/output.ts";
 import { hasSearch, searchScript } from "../outputs/site/search.ts";
 import { writeSearchIndex } from "../outputs/site/search-index.ts";
 import { writePagesWithAssets, writeSite } from "../outputs/site/write-site.ts";
@@ -60,6 +61,7 @@ export class Preview implements Disposable {
   readonly folder = this.#folder.path;
   #dataFaults: string[] = [];
   #pageFaults: string[] = [];
+  #madeFaults: readonly string[] = [];
   readonly #options: PreviewOptions;
   readonly #queue = new Queue();
   #good: Good | undefined;
@@ -79,6 +81,14 @@ export class Preview implements Disposable {
   /** What is wrong now, one line each; empty when all is well. */
   get faults(): readonly string[] {
     return this.#dataFaults.length > 0 ? this.#dataFaults : this.#pageFaults;
+  }
+
+  /**
+   * What keeps files that are made of the pages from being made, one line each, as `inspect` last found
+   * it; the pages themselves are shown.
+   */
+  get madeFaults(): readonly string[] {
+    return this.#madeFaults;
   }
 
   /** Number of pages in all languages. */
@@ -144,6 +154,28 @@ export class Preview implements Disposable {
     } catch (error) {
       return linesOfError(error);
     }
+  }
+
+  /**
+   * Finds what keeps files from being made of the pages as they are now.
+   * @returns false where the edition has changed meanwhile, so that what was found does not count
+   */
+  async inspect(browser: Browser): Promise<boolean> {
+    const good = this.#good;
+    if (!good) return false;
+    const lines: string[] = [];
+    for (const output of OUTPUTS.filter(({ inspect }) => inspect)) {
+      const addresses = output.reads(good.all).map(({ current }) => current.address);
+      await this.#queue.add(async () => {
+        for (const address of addresses) await this.#writePage(address);
+      });
+      if (this.#good !== good) return false;
+      const problems = await output.inspect?.(this.#workOf(good), browser);
+      lines.push(...(problems ?? []).map(formatProblem));
+    }
+    if (this.#good !== good) return false;
+    this.#madeFaults = lines;
+    return true;
   }
 
   [Symbol.dispose](): void {
@@ -213,8 +245,13 @@ export class Preview implements Disposable {
 
   async #makeNow(output: Output, good: Good): Promise<string[]> {
     await this.show(output.reads(good.all).map(({ current }) => current.address));
+    const made = await output.make(this.#workOf(good));
+    return made.ok ? [] : made.problems.map(formatProblem);
+  }
+
+  #workOf(good: Good): Work {
     const { data, brand } = this.#options;
-    const made = await output.make({
+    return {
       folder: this.folder,
       editions: good,
       all: good.all,
@@ -224,7 +261,6 @@ export class Preview implements Disposable {
       offers,
       drawings: new Drawings(),
       onStep: () => {},
-    });
-    return made.ok ? [] : made.problems.map(formatProblem);
+    };
   }
 }

@@ -27,8 +27,9 @@ export interface PreviewServer extends AsyncDisposable {
 export async function servePreview(preview: Preview, port: number): Promise<PreviewServer> {
   const listeners = new Map<ServerResponse, string>();
   const news = (): string => {
-    const { revision, faults } = preview;
-    return `data: ${JSON.stringify({ revision, faults: [...faults] } satisfies News)}\n\n`;
+    const { revision, faults, madeFaults } = preview;
+    const all: News = { revision, faults: [...faults], madeFaults: [...madeFaults] };
+    return `data: ${JSON.stringify(all)}\n\n`;
   };
   const files = sirv(preview.folder, { dev: true, etag: false });
 

@@ -11,6 +11,8 @@ export const deck: Output = {
   reads: wholePlansOf,
   // Loaded when something is made: completing PDFs takes much code.
   make: async (work) => (await import("./make.ts")).makeDecks(work),
+  inspect: async (work, browser) =>
+    (await import("./inspect-decks.ts")).inspectDecks(work, browser),
   documents: (all) => [...new Set(all.map((context) => context.deck))],
   offers: ({ decks, ui, language }, { pdf }) =>
     decks
