@@ -5,6 +5,7 @@ import test from "ava";
 import type { Page } from "puppeteer";
 import { openBrowser } from "../pdf/browser/open.ts";
 import { lengthenSlip, smallPlan, withEdit } from "../plan/fixture/small-plan.ts";
+import { withoutChannels } from "../plan/fixture/without-channels.ts";
 import { startEditing } from "./editing.ts";
 
 const templates = join(import.meta.dirname, "../../templates");
@@ -155,4 +156,16 @@ test("the gallery shows every component on the plan's own pages, or else on thos
   t.regex(await bodies.text(), /class="bodies/);
   const card = await (await fetch(`${editing.origin}/_components/card/1/`)).text();
   t.regex(card, /<a class="card__link"[^>]*>[^<]+<\/a>/);
+});
+
+test("the gallery shows on the examples' plan what a page of the plan itself lacks", async (t) => {
+  using plan = await edited();
+  withoutChannels(plan.data);
+  await using editing = await plan.start();
+  const gallery = await (await fetch(`${editing.origin}/_components/`)).text();
+  t.false(gallery.includes("has no page"));
+  const pills = await (await fetch(`${editing.origin}/_components/pills/1/`)).text();
+  t.regex(pills, /<a class="pill[^>]*>[^<]+<\/a>/);
+  const map = await (await fetch(`${editing.origin}/_components/site-map/1/`)).text();
+  t.true(map.includes("What we hold to"), "on the plan's own page, where that has it");
 });
