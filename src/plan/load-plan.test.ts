@@ -97,7 +97,7 @@ test("missing-file: a needed file, without the orphans that it leaves", (t) => {
 
 test("missing-file: a file that slides and pages show is told once", (t) => {
   t.deepEqual(linesAfterChange(remove("channels.yaml")), [
-    "data/channels.yaml:1:1  missing-file  channels.yaml is not there, but data/deck.yaml:4 and data/site.yaml:18 show it. Add the file, or remove the slides and pages that show it.",
+    "data/channels.yaml:1:1  missing-file  channels.yaml is not there, but data/deck.yaml:4 and data/site.yaml:18, 26, 76, 83, 90, 97 show it. Add the file, or remove the slides and pages that show it. What names them or its things must change too: data/principles.yaml:20.",
   ]);
 });
 

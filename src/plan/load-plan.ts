@@ -16,6 +16,7 @@ import {
   unknownIn,
   unknownReferences,
 } from "./problems/relations.ts";
+import { goneWithSubject, joinRemoved, missingWithPlaces } from "./problems/removed.ts";
 import { shapeProblems } from "./problems/shape.ts";
 import { type DataFile, readFolder } from "./read-folder.ts";
 import { filesOf, type PlanOf, planFiles } from "./schema/files.ts";
@@ -74,11 +75,14 @@ export function loadPlan(
   for (const { kind } of doubles) blind.declared.add(kind);
   const unknown = unknownIn(relations, blind.declared);
   const known = { files: readable, sources, lost, relations, unknown, blind };
+  const removed = joinRemoved(orphans(known, subjects), unknown);
+  const gone = goneWithSubject(removed.unknown, absent, subjects);
   problems.push(
-    ...missing.values(),
+    ...missingWithPlaces(missing, readable, relations, subjects),
     ...doubles.map(({ problem }) => problem),
-    ...unknownReferences(unknown, relations),
-    ...orphans(known, subjects),
+    ...gone.problems,
+    ...unknownReferences(gone.unknown, relations),
+    ...removed.orphans,
     ...subjects.flatMap((subject) => subject.problems?.(known) ?? []),
     ...formerAnchorProblems(readable, relations, subjects),
   );

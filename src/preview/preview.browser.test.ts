@@ -81,7 +81,7 @@ test("slides that are too full are told while they are edited, at their line, an
   await page.goto(`${editing.origin}/en/ways-to-take-part/branches/`);
   lengthenSlip(plan.data, 60);
   const expected =
-    /channels\.yaml:\d+:\d+  slide-overflow  Slide "in-the-branches" \(.*deck\.yaml:4\) in en, es.*Shorten its texts/;
+    /channels\.yaml:\d+:\d+ +slide-overflow +Slide "in-the-branches" \(.*deck\.yaml:4\) in en, es.*Shorten its texts/;
   const [line = "", ...more] = (await linesOver(page)) ?? [];
   t.regex(line ?? "", expected);
   t.deepEqual(more, []);

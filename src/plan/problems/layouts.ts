@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { isRecord } from "../schema/walk.ts";
 import type { PlanSubject } from "../subject.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import { placeList } from "./place-list.ts";
 
 /** Files that show what others describe. */
 export const showers = [
@@ -49,17 +50,18 @@ export function missingSubjects(
       const shower = files.get(name);
       if (!shower) return [];
       const showing = new Set<unknown>(layoutsShowing(subject, name).map(({ layout }) => layout));
-      const index = layoutsOf(shower, key).findIndex((layout) => showing.has(layout));
-      return index < 0 ? [] : [{ shower, line: shower.at([key, index, "layout"]).line }];
+      return layoutsOf(shower, key).flatMap((layout, index) =>
+        showing.has(layout) ? [{ yaml: shower, path: [key, index, "layout"] }] : [],
+      );
     });
     const [first] = places;
     if (!first) continue;
     missing.set(subject.name, {
-      file: join(dirname(first.shower.file), `${subject.name}.yaml`),
+      file: join(dirname(first.yaml.file), `${subject.name}.yaml`),
       line: 1,
       column: 1,
       code: "missing-file",
-      message: `${subject.name}.yaml is not there, but ${places.map(({ shower, line }) => `${shower.file}:${line}`).join(" and ")} ${places.length > 1 ? "show" : "shows"} it.`,
+      message: `${subject.name}.yaml is not there, but ${placeList(places)} ${places.length > 1 ? "show" : "shows"} it.`,
       fix: "Add the file, or remove the slides and pages that show it.",
     });
   }

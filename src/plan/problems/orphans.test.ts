@@ -40,7 +40,7 @@ const mistakes: readonly Mistake[] = [
       ],
     ],
     lines: [
-      'data/channels.yaml:10:9  orphan  Nothing in data/site.yaml names the level "branches". Show it on a page.',
+      'data/channels.yaml:10:9  orphan  Nothing in data/site.yaml names the level "branches". Show it on a page with the layout "level".',
     ],
   },
   {
@@ -53,7 +53,7 @@ const mistakes: readonly Mistake[] = [
       ],
     ],
     lines: [
-      'data/channels.yaml:3:11  orphan  Nothing in data/site.yaml names the audience "volunteers". Show it on a page.',
+      'data/channels.yaml:3:11  orphan  Nothing in data/site.yaml names the audience "volunteers". Show it on a page with the layout "audience".',
     ],
   },
   {
@@ -73,7 +73,7 @@ const mistakes: readonly Mistake[] = [
       ],
     ],
     lines: [
-      'data/principles.yaml:22:9  orphan  Nothing in data/site.yaml names the principle "quiet-and-loud". Show it on a page.',
+      'data/principles.yaml:22:9  orphan  Nothing in data/site.yaml names the principle "quiet-and-loud". Show it on a page with the layout "principle".',
     ],
   },
   {
@@ -93,7 +93,7 @@ const mistakes: readonly Mistake[] = [
       ],
     ],
     lines: [
-      'data/principles.yaml:22:9  orphan  Nothing in data/deck.yaml names the principle "quiet-and-loud". Show it on a slide.',
+      'data/principles.yaml:22:9  orphan  Nothing in data/deck.yaml names the principle "quiet-and-loud". Show it on a slide with the layout "principle".',
     ],
   },
   { title: "a deck may show its principles in the table only", edits: [], lines: [] },

@@ -1,15 +1,14 @@
 /** Finds what no reader would ever see: things described but shown on no slide and no page. */
 
 import { pageLayouts, slideLayouts } from "../layout-facts.ts";
-import type { Problem } from "../problem.ts";
 import type { Need, PlanSubject } from "../subject.ts";
 import type { KnownFiles } from "./known-files.ts";
 import { layoutsOf, layoutsShowing, showers } from "./layouts.ts";
-import { orphan } from "./orphan.ts";
+import { type Orphan, orphan } from "./orphan.ts";
 import type { Referred } from "./relations.ts";
 
 /** `orphan`: things that nothing names, files that no slide or page shows. */
-export function orphans(known: KnownFiles, subjects: readonly PlanSubject[]): Problem[] {
+export function orphans(known: KnownFiles, subjects: readonly PlanSubject[]): Orphan[] {
   return [...unreferenced(known, subjects), ...unshownFiles(known, subjects)];
 }
 
@@ -18,10 +17,19 @@ function needsOf(subjects: readonly PlanSubject[]): (Need & { layout?: string })
   return [
     ...subjects.flatMap(({ needs = [] }) => needs),
     ...slideLayouts(subjects).flatMap(({ layout, facts: { one } }) =>
-      one ? { kind: one.kind, from: "deck", fix: "Show it on a slide.", layout } : [],
+      one
+        ? {
+            kind: one.kind,
+            from: "deck",
+            fix: `Show it on a slide with the layout "${layout}".`,
+            layout,
+          }
+        : [],
     ),
-    ...pageLayouts(subjects).flatMap(({ facts: { one } }) =>
-      one ? { kind: one.kind, from: "site", fix: "Show it on a page." } : [],
+    ...pageLayouts(subjects).flatMap(({ layout, facts: { one } }) =>
+      one
+        ? { kind: one.kind, from: "site", fix: `Show it on a page with the layout "${layout}".` }
+        : [],
     ),
   ];
 }
@@ -29,7 +37,7 @@ function needsOf(subjects: readonly PlanSubject[]): (Need & { layout?: string })
 function unreferenced(
   { files, relations, unknown, blind }: KnownFiles,
   subjects: readonly PlanSubject[],
-): Problem[] {
+): Orphan[] {
   return needsOf(subjects).flatMap(({ kind, from, fix, layout }) => {
     const by = files.get(from);
     const refers = (ref: Referred) => ref.yaml === by && ref.kinds.includes(kind);
@@ -46,13 +54,14 @@ function unreferenced(
           path,
           `Nothing in ${by.file} names the ${kind.replaceAll("-", " ")} "${id}".`,
           fix,
+          from,
         ),
       );
   });
 }
 
 /** Every described subject has a slide and a page of each layout that its file needs. */
-function unshownFiles({ files, blind }: KnownFiles, subjects: readonly PlanSubject[]): Problem[] {
+function unshownFiles({ files, blind }: KnownFiles, subjects: readonly PlanSubject[]): Orphan[] {
   return showers.flatMap(({ name, key, item }) => {
     const shower = files.get(name);
     if (!shower || blind.layouts.has(name)) return [];
@@ -68,6 +77,7 @@ function unshownFiles({ files, blind }: KnownFiles, subjects: readonly PlanSubje
             [],
             `No ${item} in ${shower.file} has the layout "${layout}", which shows this file.`,
             `Add one to ${shower.file}, or remove what is not shown.`,
+            name,
           ),
         );
     });

@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { type Field, walk } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
+import { placeList, positionOf } from "./place-list.ts";
 
 /** Kinds whose ids live apart: a slide or page may be called after what it shows. */
 const ownNamespace = new Set(["slide", "page", "language"]);
@@ -91,8 +92,9 @@ export function unknownIn(
  */
 export function unknownReferences(
   unknown: readonly Referred[],
-  { declared }: Relations,
+  { declared, referred }: Relations,
 ): Problem[] {
+  const named = new Set(referred.map(({ id }) => id));
   return [...Map.groupBy(unknown, ({ id }) => id).values()].flatMap((places) => {
     const told = places.find(({ kinds }) => kinds.length === 1) ?? places[0];
     if (!told) return [];
@@ -102,16 +104,19 @@ export function unknownReferences(
     const near = nearest(id, names);
     const meant = known.find(([name]) => name === near)?.[1];
     const often = places.length > 1;
+    // Several places name what was there: it was renamed to what none of them names, or removed.
+    const isRemoved = often && (near === undefined || named.has(near));
+    const how = isRemoved ? `is named in ${placeList(places)}` : `${places.length} places name it`;
     const where = meant && often ? ` (${meant.yaml.file}:${meant.yaml.at(meant.path).line})?` : "?";
     return [
       {
         file: yaml.file,
-        ...(isKey ? yaml.atKey(path.slice(0, -1), id) : yaml.at(path)),
+        ...positionOf({ yaml, path, isKey }),
         code: kinds.length === 1 ? `unknown-${kinds[0]}` : "unknown-reference",
-        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${places.length} places name it` : ""}.`,
+        message: `"${id}" is not ${kinds.map(nameOf).join(" or ")}${often ? `, but ${how}` : ""}.`,
         fix:
-          suggest(id, names).replace(/\?$/, where) ||
-          `Describe it, or remove "${id}"${often ? "" : " here"}.`,
+          (!isRemoved && suggest(id, names).replace(/\?$/, where)) ||
+          `Describe it, or remove "${id}" ${often ? "there" : "here"}.`,
       },
     ];
   });
