@@ -6,6 +6,13 @@ import type { Link } from "./link.ts";
 /** Links by the id of what they lead to. Things on pages that the site does not have are left out. */
 export type Places = ReadonlyMap<string, Link>;
 
+/** Where a place is kept whose id may be another thing's as well. */
+export const keyOfKind = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** The place of a thing of a kind whose ids may be other things' as well. */
+export const placeOfKind = (places: Places, kind: string, id: string): Link | undefined =>
+  places.get(keyOfKind(kind, id));
+
 /** Words that may stand in a link: without links of their own, for those cannot lie inside each other. */
 export const unlinked = (words: Words): Words => ({
   ...words,

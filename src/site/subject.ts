@@ -11,6 +11,8 @@ import type { Page } from "./page.ts";
 /** Where a thing is: on a page, at its own anchor or at another's; without an anchor it is the page itself. */
 export interface Place {
   id: string;
+  /** Its kind, where its id may be another thing's as well: see `placeOfKind`. */
+  kind?: string;
   words: Words;
   layout: string;
   shows?: string;

@@ -132,10 +132,22 @@ const mistakes: readonly Mistake[] = [
   },
   {
     title: "duplicate-id: over files and kinds",
-    edits: [["channels.yaml", "id: slip-online", "id: shared-shelves"]],
+    edits: [["channels.yaml", "id: slip-online", "id: loud-fridays"]],
     lines: [
-      'data/principles.yaml:5:9  duplicate-id  "shared-shelves" is already the id of a channel (data/channels.yaml:32). Give this one an id of its own.',
+      'data/principles.yaml:33:15  duplicate-id  "loud-fridays" is already the id of a channel (data/channels.yaml:32). Give this one an id of its own.',
     ],
+  },
+  {
+    title: "duplicate-id: two kinds of one file, whose anchors may stand on one page",
+    edits: [["channels.yaml", "id: slip-online", "id: slips"]],
+    lines: [
+      'data/channels.yaml:32:21  duplicate-id  "slips" is already the id of a channel group (data/channels.yaml:24). Give this one an id of its own.',
+    ],
+  },
+  {
+    title: "an id may be another thing's too where no reference can mean both",
+    edits: [["channels.yaml", "id: slip-online", "id: shared-shelves"]],
+    lines: [],
   },
   {
     title: "duplicate-id: pages",

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
-import { type Field, walk } from "../schema/walk.ts";
+import { type Field, kindsIn, walk } from "../schema/walk.ts";
 import { nearest, suggest } from "../suggest.ts";
 import type { Path, YamlFile } from "../yaml/yaml-file.ts";
 import { placeList, positionOf } from "./place-list.ts";
@@ -30,14 +30,17 @@ export interface Relations {
   referred: Referred[];
   /** Every declaration, doubles included, in reading order. */
   all: (Declared & { id: string })[];
+  /** Lists of kinds of which one reference may name any. */
+  together: (readonly string[])[];
 }
 
 /** Collects what the files declare and refer to; works on files whose shape is not right as well. */
 export function collectRelations(
   files: readonly { yaml: YamlFile; schema: z.ZodType }[],
 ): Relations {
-  const relations: Relations = { declared: new Map(), referred: [], all: [] };
+  const relations: Relations = { declared: new Map(), referred: [], all: [], together: [] };
   for (const { yaml, schema } of files) {
+    relations.together.push(...kindsIn(schema).together);
     walk(schema, yaml.data, ({ path, value, meta, isKey }: Field) => {
       if (typeof value !== "string") return;
       if (meta.declares) {
@@ -54,16 +57,25 @@ export function collectRelations(
   return relations;
 }
 
-/** `duplicate-id`: the second and further declarations of an id, each with the kind it was to declare. */
-export function duplicateIds({ all }: Relations): { kind: string; problem: Problem }[] {
-  const first = new Map<string, Declared>();
-  return all.flatMap(({ yaml, path, kind, id }) => {
-    const key = `${ownNamespace.has(kind) ? kind : ""} ${id}`;
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, { yaml, path, kind });
-      return [];
-    }
+/**
+ * `duplicate-id`: the second and further declarations of an id, each with the kind it was to declare. Things
+ * of two kinds may share an id where no reference can mean both, and no page has the anchors of both:
+ * what stands on one page is described in one file.
+ */
+export function duplicateIds({ all, together }: Relations): { kind: string; problem: Problem }[] {
+  const mayMeet = (one: Declared, two: Declared): boolean => {
+    if (one.kind === two.kind) return true;
+    if (ownNamespace.has(one.kind) || ownNamespace.has(two.kind)) return false;
+    const both = (kinds: readonly string[]) => kinds.includes(one.kind) && kinds.includes(two.kind);
+    return one.yaml === two.yaml || together.some(both);
+  };
+  const earlier = new Map<string, Declared[]>();
+  return all.flatMap(({ id, ...declared }) => {
+    const { yaml, path, kind } = declared;
+    const others = earlier.get(id) ?? [];
+    earlier.set(id, [...others, declared]);
+    const before = others.find((other) => mayMeet(other, declared));
+    if (!before) return [];
     const { line } = before.yaml.at(before.path);
     const problem = {
       file: yaml.file,

@@ -91,12 +91,20 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | u
   return part && schemaAt(part, inner, rest);
 }
 
-/** Kinds of things that values of this schema give ids to, and kinds that they refer to. */
-export function kindsIn(schema: Schema | undefined): { declared: string[]; referred: string[] } {
+/**
+ * Kinds of things that values of this schema give ids to, and kinds that they refer to; `together`, each
+ * list of kinds of which one reference may name any.
+ */
+export function kindsIn(schema: Schema | undefined): {
+  declared: string[];
+  referred: string[];
+  together: (readonly string[])[];
+} {
   const fields = schema ? fieldsIn(schema) : [];
   return {
     declared: fields.flatMap(({ declares }) => declares ?? []),
     referred: fields.flatMap(({ refersTo }) => refersTo ?? []),
+    together: fields.flatMap(({ refersTo }) => (refersTo ? [refersTo] : [])),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Around } from "../../site/around.ts";
 import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Readers } from "../../site/subject.ts";
+import { placeOfKind } from "../../site/places.ts";
 import { structures } from "../structures/subject.ts";
 import { byKind, byLevel, channelTree, flat, pick, type Section } from "./channel-tree.ts";
 import type { Channels } from "./part.ts";
@@ -35,7 +36,7 @@ export function audienceLinks({ audiences }: Channels, around: Around): Readers 
     overview && {
       title: overview.title,
       links: audiences.flatMap(({ id, self }) => {
-        const place = around.places.get(id);
+        const place = placeOfKind(around.places, "audience", id);
         return place ? [{ id, self, address: place.address }] : [];
       }),
     }
@@ -48,7 +49,7 @@ export function audienceView(channels: Channels, around: Around, audience: strin
   const levels = byLevel(channels, mine).map((level) => ({
     id: level.id,
     name: level.name,
-    link: around.places.get(level.id),
+    link: placeOfKind(around.places, "level", level.id),
     count: words.channels_count({ count: flat(level.channels).length }),
     kinds: byKind(channels, level.channels),
   }));

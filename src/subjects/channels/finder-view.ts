@@ -3,6 +3,7 @@ import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
 import { countLines } from "../../site/count-lines.ts";
 import type { Link } from "../../site/link.ts";
+import { placeOfKind } from "../../site/places.ts";
 import { byKind, byLevel, channelTree, flat, type Section } from "./channel-tree.ts";
 import type { Channels } from "./part.ts";
 
@@ -37,8 +38,10 @@ export function finderView(channels: Channels, around: Around): FinderView {
     kinds: choices(channels.kinds),
     audienceNames: Object.fromEntries(channels.audiences.map(({ id, name }) => [id, name])),
     pages: {
-      audiences: around.links(channels.audiences.map(({ id }) => id)),
-      levels: around.links(channels.levels.map(({ id }) => id)),
+      audiences: channels.audiences.flatMap(
+        ({ id }) => placeOfKind(around.places, "audience", id) ?? [],
+      ),
+      levels: channels.levels.flatMap(({ id }) => placeOfKind(around.places, "level", id) ?? []),
     },
     sections: byKind(channels, tree).map(({ id, name, channels: ofKind }) => ({
       id,

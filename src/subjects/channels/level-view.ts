@@ -2,6 +2,7 @@
 import { asName } from "../../language/name-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Around } from "../../site/around.ts";
+import { placeOfKind } from "../../site/places.ts";
 import { type ChannelView, channelViews, flat, type ShowChannel } from "./channel-tree.ts";
 import type { Channels, Group } from "./part.ts";
 
@@ -66,6 +67,9 @@ const groupView = (
   title: group.title,
   audiences: channels.audiences
     .filter(({ id }) => group.audiences.includes(id))
-    .map(({ id, name }) => ({ words: name, address: places.get(id)?.address })),
+    .map(({ id, name }) => ({
+      words: name,
+      address: placeOfKind(places, "audience", id)?.address,
+    })),
   channels: group.channels.map(show),
 });

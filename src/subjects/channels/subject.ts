@@ -74,9 +74,9 @@ export const channels = defineSubject({
   *places(part, edition) {
     const names = channelNames(part, edition);
     for (const { id, name } of part.audiences)
-      yield { id, words: name, layout: "audience", shows: id };
+      yield { id, kind: "audience", words: name, layout: "audience", shows: id };
     for (const { id: shows, name, groups } of part.levels) {
-      yield { id: shows, words: name, layout: "level", shows };
+      yield { id: shows, kind: "level", words: name, layout: "level", shows };
       const all = groups
         .flatMap((group) => group.channels)
         .flatMap((channel) => [channel, ...(channel.channels ?? [])]);

@@ -37,7 +37,7 @@ export const principles = defineSubject({
   },
   *places(part) {
     for (const { id: shows, name, priorities } of part.principles) {
-      yield { id: shows, words: name, layout: "principle", shows };
+      yield { id: shows, kind: "principle", words: name, layout: "principle", shows };
       for (const { id, text } of priorities.items)
         yield { id, words: placeName(text), layout: "principle", shows, anchor: id };
     }

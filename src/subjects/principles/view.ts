@@ -4,6 +4,7 @@ import type { Around } from "../../site/around.ts";
 import { partOf } from "../../site/edition.ts";
 import type { Link } from "../../site/link.ts";
 import type { Note } from "../../site/note.ts";
+import { placeOfKind } from "../../site/places.ts";
 import { city } from "../city/subject.ts";
 import type { PartOf } from "../subject.ts";
 import type { principlesSchema } from "./schema.ts";
@@ -70,6 +71,6 @@ export function principleView(
       })),
     },
     modelPart: partOf(edition, city)?.model.parts.find(({ id }) => id === principle.model_part),
-    link: places.get(principle.id),
+    link: placeOfKind(places, "principle", principle.id),
   };
 }
