@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import test from "ava";
 import { openBrowser } from "../../pdf/browser/open.ts";
 import { readStream, writeStream } from "../../pdf/content/compression.ts";
-import { DESCRIPTION, openFixture } from "./fixture/fixture-page.ts";
+import { DESCRIPTION, openFixture, slide, withSlides } from "./fixture/fixture-page.ts";
 import {
   PDFArray,
   PDFDict,
@@ -211,6 +211,15 @@ const DAMAGES: Record<string, (file: Patient) => void> = {
     const first = file.catalog("Outlines").lookup(name("First"), PDFDict);
     first.set(name("Title"), PDFHexString.fromText("Kansi"));
   },
+  "pdf-torn-word": (file) => {
+    const [cover, ...others] = file.expected.slides;
+    if (!cover) throw new Error("The fixture has no slide");
+    const words = cover.words
+      .join(" ")
+      .replace(/(\p{L}) (\p{L})/u, "$1$2")
+      .split(" ");
+    file.expected = { ...file.expected, slides: [{ ...cover, words }, ...others] };
+  },
   "pdf-reading-order": (file) => {
     const sections = file.array(file.tag("Document"), "K");
     swap(file.array(sections.lookup(3, PDFDict), "K"), 1, 2);
@@ -251,6 +260,25 @@ test("findings name what is wrong", async (t) => {
   t.deepEqual(await messages("pdf-outline"), [
     'The outline has "Kansi" where the slide is "Esimerkkisuunnitelma"',
   ]);
+});
+
+test("a word that the end of a line tears is found in the file", async (t) => {
+  await using open = await openBrowser();
+  const narrow = (text: string) =>
+    `<p style="inline-size: 180px; overflow-wrap: anywhere">${text}</p>`;
+  const page = await openFixture(
+    open.browser,
+    withSlides(
+      slide("repeytyy", narrow("ja Kaupunginvaltuusto")) +
+        slide("pysyy", narrow("suomen- ja ruotsin-kielinen kaupungin\u00adhallitus")),
+    ),
+  );
+  const { bytes, slides } = await printDeck(page, DESCRIPTION);
+  const [finding, ...more] = (
+    await checkDeck(bytes, { language: "fi", title: DESCRIPTION.title, slides })
+  ).filter(({ rule }) => rule === "pdf-torn-word");
+  t.regex(finding?.message ?? "", /^repeytyy: lines end within words, "Kaupungin\p{L}*\|\p{L}+"$/u);
+  t.deepEqual(more, []);
 });
 
 test("a link within the file must lead to a place that is there", async (t) => {

@@ -2,6 +2,7 @@
 
 import { compareWords } from "../../pdf/structure/compare-words.ts";
 import { PDFDict as Dict, type PDFDict } from "../../pdf/pdf-lib.ts";
+import { splitWords } from "../../pdf/structure/split-words.ts";
 import { isElement } from "../../pdf/structure/element.ts";
 import { textOf } from "../../pdf/structure/text.ts";
 import type { Expectation } from "../../pdf/proof/finding.ts";
@@ -62,6 +63,17 @@ export const slideRules: Rule<ExpectedDeck>[] = [
       const first = wanted.findIndex((title, i) => title !== found[i]);
       const at = first < 0 ? wanted.length : first;
       return [`The outline has "${found[at] ?? ""}" where the slide is "${wanted[at] ?? ""}"`];
+    },
+  },
+  {
+    id: "pdf-torn-word",
+    faults: ({ root }, { slides }) => {
+      const sections = root?.children.filter(isElement) ?? [];
+      return slides.flatMap(({ id, words }, index) => {
+        const section = sections[index];
+        const torn = section ? splitWords(words, textOf(section)) : [];
+        return unless(torn.length === 0, `${id}: lines end within words, ${quote(torn)}`);
+      });
     },
   },
   {

@@ -12,7 +12,7 @@ export interface Difference {
 const IN_STEP = 12;
 
 /** Letters without spaces, case, soft hyphens or the hyphens that those become. */
-const letters = (text: string): string =>
+export const lettersOf = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[\s\u00ad\u2010]/g, "")
@@ -24,8 +24,8 @@ const letters = (text: string): string =>
  * @example compareWords(['yksi', 'kaksi'], 'yksi') // → { missing: ['kaksi'], added: [] }
  */
 export function compareWords(words: readonly string[], tagged: string): Difference {
-  const text = letters(tagged);
-  const plain = words.map(letters);
+  const text = lettersOf(tagged);
+  const plain = words.map(lettersOf);
   const ahead = (from: number): string => {
     let joined = "";
     for (let i = from; i < plain.length && joined.length < IN_STEP; i++) joined += plain[i];

@@ -1,0 +1,31 @@
+/** Finds words of a page that the text of its tags has in two, since a line ends within them. */
+import { lettersOf } from "./compare-words.ts";
+
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Goes through both readings as far as they agree; where they do not, another rule tells.
+ * @example splitWords(["on", "Kaupunginvaltuusto"], "on Kaupunginvaltuus to") // → ["Kaupunginvaltuus|to"]
+ */
+export function splitWords(words: readonly string[], tagged: string): string[] {
+  const parts = tagged.split(/\s+/);
+  const split: string[] = [];
+  let rest = "";
+  for (const word of words) {
+    const letters = lettersOf(word);
+    let found = rest;
+    let told = rest;
+    while (found.length < letters.length) {
+      const part = parts.shift();
+      if (part === undefined) return split;
+      const isWithin = found !== "" && ENDS_IN_WORD.test(told) && GOES_ON.test(part);
+      told += isWithin ? `|${part}` : part;
+      found += lettersOf(part);
+    }
+    if (!found.startsWith(letters)) return split;
+    if (told.includes("|") && found === letters) split.push(told);
+    rest = found.slice(letters.length);
+  }
+  return split;
+}
