@@ -93,6 +93,7 @@ test("words that Chromium turns into a picture are named", async (t) => {
       slide: "yksi",
       language: "fi",
       message: 'The tags of the slide lack words of the page: "Kuvaksi" "muuttunut"',
+      text: "Kuvaksi muuttunut",
       fix: 'Show the words plainly in print, or mark them as decoration with aria-hidden="true"',
     },
   ]);

@@ -8,7 +8,10 @@ const common = {
   overflow: z
     .literal("continue")
     .optional()
-    .meta({ description: "Go on to further slides in the languages in which the text does not fit on one." }),
+    .meta({
+      description:
+        "Go on to further slides in the languages in which the text does not fit on one.",
+    }),
 };
 
 const shows = <L extends string>(layout: L) =>
