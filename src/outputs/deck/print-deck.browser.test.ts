@@ -93,7 +93,8 @@ test("words that Chromium turns into a picture are named", async (t) => {
       slide: "yksi",
       language: "fi",
       message: 'The tags of the slide lack words of the page: "Kuvaksi" "muuttunut"',
-      fix: 'show the words plainly in print, or mark them as decoration with aria-hidden="true"',
+      text: "Kuvaksi muuttunut",
+      fix: 'Show the words plainly in print, or mark them as decoration with aria-hidden="true"',
     },
   ]);
 });
@@ -107,7 +108,7 @@ test("characters that the page's fonts lack are named with the system's font", a
       language: "fi",
       message: 'The system\'s font OpenSans-Regular shows the characters "Жаеилн"',
       characters: ["Ж", "а", "е", "и", "л", "н"],
-      fix: "bring a font that has these characters with @font-face, or change the text",
+      fix: "Bring a font that has these characters with @font-face, or change the text",
     },
   ]);
 });

@@ -6,6 +6,7 @@ test("words that stand in two are told where they are torn, and no others", (t) 
     ["on Kaupunginvaltuusto tai", "on Kaupunginvaltuus to tai", ["Kaupunginvaltuus|to"]],
     ["Kaupunginvaltuustotalo", "Kaup ungin valtuustotalo", ["Kaup|ungin|valtuustotalo"]],
     ["suomen-ja ruotsin", "suomen- ja ruotsin", []],
+    ["huomautus1 ja m²", "huomautus 1 ja m 2", []],
     ["yksi kaksi", "yksikaksi", []],
     ["yksi kaksi", "yksi kolme kaksi", []],
     ["yksi kaksi", "yksi", []],

@@ -1,8 +1,9 @@
 /** Finds words of a page that the text of its tags has in two, since a line ends within them. */
 import { lettersOf } from "./compare-words.ts";
 
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+/** Letters only: a number may stand above its line, as that of a note does. */
+const ENDS_IN_WORD = /[\p{L}\p{M}]$/u;
+const GOES_ON = /^[\p{L}\p{M}]/u;
 
 /**
  * Goes through both readings as far as they agree; where they do not, another rule tells.

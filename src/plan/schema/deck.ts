@@ -5,10 +5,9 @@ import { id, reference, text } from "./fields.ts";
 
 const common = {
   id: id("slide", "Stable id of the slide."),
-  overflow: z
-    .literal("continue")
-    .optional()
-    .meta({ description: "Go on to a further slide where the text does not fit." }),
+  overflow: z.literal("continue").optional().meta({
+    description: "Go on to further slides in the languages in which the text does not fit on one.",
+  }),
 };
 
 const shows = <L extends string>(layout: L) =>

@@ -1,8 +1,8 @@
 /** Lets the content of a slide go on to further slides, in parts that are known. */
 
 import type { JSHandle } from "puppeteer";
-import type { Division } from "./divide.ts";
-import type { Parts } from "./parts.ts";
+import type { SlideDivision } from "./divide.ts";
+import type { Parts } from "./slide-parts.ts";
 import type { Ruler } from "./ruler.ts";
 
 /** Runs in the page: puts the parts in the place of the slide. @returns the ids of those after the first */
@@ -61,5 +61,5 @@ export const continueSlide = (
   ruler: JSHandle<Ruler>,
   parts: JSHandle<Parts>,
   id: string,
-  { starts }: Division,
+  { starts }: SlideDivision,
 ): Promise<string[]> => ruler.evaluate(putParts, parts, id, starts);

@@ -1,11 +1,11 @@
 /** Finds out how a slide is best divided: into few parts, of about the same length, with large text. */
 
 import type { JSHandle } from "puppeteer";
-import type { Parts } from "./parts.ts";
+import type { Parts } from "./slide-parts.ts";
 import type { Ruler } from "./ruler.ts";
 
 /** How a slide is divided. */
-export interface Division {
+export interface SlideDivision {
   /** The pieces that the parts begin with, from 0. */
   starts: number[];
   /** The first text step at which all parts fit. */
@@ -18,7 +18,7 @@ export interface Division {
  *
  * @returns undefined where a piece does not fit by itself
  */
-function divideInPage(ruler: Ruler, parts: Parts, id: string): Division | undefined {
+function divideInPage(ruler: Ruler, parts: Parts, id: string): SlideDivision | undefined {
   const slide = ruler.slides().find((found) => found.getAttribute("data-slide") === id);
   if (!(slide instanceof HTMLElement)) return undefined;
   const last = Number(slide.getAttribute("data-max-step") ?? 0);
@@ -75,7 +75,7 @@ function divideInPage(ruler: Ruler, parts: Parts, id: string): Division | undefi
     }
     return best.get(count);
   };
-  const bestOfSteps = (): Division | undefined => {
+  const bestOfSteps = (): SlideDivision | undefined => {
     const smallest = bestAt(last);
     if (!smallest) return undefined;
     const number = smallest.starts.length;
@@ -108,4 +108,4 @@ export const divide = (
   ruler: JSHandle<Ruler>,
   parts: JSHandle<Parts>,
   id: string,
-): Promise<Division | undefined> => ruler.evaluate(divideInPage, parts, id);
+): Promise<SlideDivision | undefined> => ruler.evaluate(divideInPage, parts, id);

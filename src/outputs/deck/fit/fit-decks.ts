@@ -3,11 +3,11 @@
 import type { JSHandle, Page } from "puppeteer";
 import type { SlideProblem } from "../slide-problem.ts";
 import { continueSlide } from "./continue.ts";
-import { type Division, divide } from "./divide.ts";
+import { type SlideDivision, divide } from "./divide.ts";
 import { inspectSlides } from "./inspect.ts";
 import { LEAST_TEXT_SIZE, problemsOf } from "./measure.ts";
 import { findNeeds } from "./needs.ts";
-import { makeParts } from "./parts.ts";
+import { makeParts } from "./slide-parts.ts";
 import { openRuler, placeRuler, type Ruler } from "./ruler.ts";
 
 /** How the deck of one page was made to fit. */
@@ -76,7 +76,7 @@ async function fitRulers(pages: readonly Page[], rulers: readonly JSHandle<Ruler
     ({ id }) => id,
   );
   for (const [id, own] of bySlide) {
-    const divisions = new Map<number, Division>();
+    const divisions = new Map<number, SlideDivision>();
     await Promise.all(
       own.map(async ({ deck, fits, continues }) => {
         const [page, ruler] = [pages[deck], rulers[deck]];

@@ -126,6 +126,7 @@ test("a slide that does not fit at its least size is named with its language", a
       message:
         'From "kohta 16" on, the text goes 71 px beyond the slide, though it is as small as it may be',
       text: "kohta 16",
+      by: 71,
       fix: "Shorten its texts, show fewer of them or on another slide, or let it go on (overflow: continue)",
     },
   ]);
