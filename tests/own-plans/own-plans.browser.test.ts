@@ -101,7 +101,7 @@ async function printedColours(out: string): Promise<string[]> {
   const page = await open.browser.newPage();
   await page.emulateMediaType("print");
   await page.goto(`${served.origin}/en/the-whole-plan/`, { waitUntil: "load" });
-  return page.$$eval(".slide--cover :is(h1, .slide__subject)", (texts) =>
+  return await page.$$eval(".slide--cover :is(h1, .slide__subject)", (texts) =>
     texts.map((text) => getComputedStyle(text).color),
   );
 }
