@@ -1,6 +1,6 @@
 /** `npm run fuzz`: spoils plans by the thousand, and proves that each is told of or published whole. */
 import { existsSync, readFileSync } from "node:fs";
-import { program } from "commander";
+import { InvalidArgumentError } from "commander";
 import { runCommand } from "../src/command/run-command.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { fuzz, type Progress, progressSchema } from "../src/fuzz/fuzz.ts";
@@ -8,6 +8,7 @@ import { runBlock } from "../src/fuzz/run-block.ts";
 import { law, summaryOf } from "../src/fuzz/summary.ts";
 import { noTally } from "../src/fuzz/tally.ts";
 import { Court } from "../src/fuzz/trial.ts";
+import { program } from "./command-line.ts";
 
 program
   .name("npm run fuzz --")
@@ -15,9 +16,9 @@ program
     "Changes bytes, YAML and meaning of invented plans, their catalogues, words and brands, and judges " +
       `what becomes of each. Never may there be: ${law}.`,
   )
-  .option("--runs <number>", "how many plans are tried", Number, 10_000)
-  .option("--seed <number>", "where the choice of mutations starts", Number, 1)
-  .option("--workers <number>", "how many processes work side by side", Number, 1)
+  .option("--runs <number>", "how many plans are tried", whole(1), 10_000)
+  .option("--seed <number>", "where the choice of mutations starts", whole(-(2 ** 31)), 1)
+  .option("--workers <number>", "how many processes work side by side", whole(1), 1)
   .option("--counts <file>", "keep the counts there, and go on from them if there are any")
   .option("--deck", "print the decks of some, too (needs a browser)", false)
   .option("--path <path>", "repeat one trial of a seed, as a failure names it")
@@ -70,4 +71,13 @@ async function repeat(path: string): Promise<number> {
   const tally = await runBlock(court, { seed, runs: 1, depths, path }, new Set());
   console.log(summaryOf(tally).join("\n"));
   return tally.failures.length > 0 ? 1 : 0;
+}
+
+/** Reads a whole number of at least `least`. */
+function whole(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    throw new InvalidArgumentError(`Write a whole number of at least ${least}.`);
+  };
 }

@@ -1,4 +1,4 @@
-/** What the search finds is shown as text: Pagefind gives its excerpts as markup. */
+/** What the search finds is shown as text: its index has its texts as markup. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

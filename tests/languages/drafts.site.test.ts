@@ -1,5 +1,5 @@
 /** A language that is not published is built at its own addresses, and nothing leads readers there. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
@@ -36,7 +36,7 @@ test.serial("a draft has its pages, and no way leads to them", async (t) => {
   t.false(read(edition, "sitemap.xml").includes("/ar/"));
   t.false(read(edition, "index.html").includes("ar/"));
   t.deepEqual(
-    Object.keys(JSON.parse(read(edition, "pagefind/pagefind-entry.json")).languages).sort(),
+    ["en", "sv", "ar"].filter((code) => existsSync(join(edition.dist, code, "search.json"))),
     ["en", "sv"],
   );
   for (const { file, language } of edition.manifest.pages) {
