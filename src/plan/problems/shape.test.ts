@@ -4,6 +4,13 @@ import { linesAfter, type Mistake } from "../fixture/problem-lines.ts";
 
 const mistakes: readonly Mistake[] = [
   {
+    title: "wrong-type: YAML's numbers that are none are told as they are typed",
+    edits: [["plan.yaml", "start: 2031", "start: .nan"]],
+    lines: [
+      'data/plan.yaml:14:10  wrong-type  "start" must be a number, not .nan. Write it in figures, e.g. 25.',
+    ],
+  },
+  {
     title: "unknown-key: a mistyped key is told once, not as missing too",
     edits: [["plan.yaml", "subject:", "subjekt:"]],
     lines: [

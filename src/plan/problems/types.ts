@@ -14,9 +14,15 @@ const names: Readonly<Record<string, string>> = {
 /** @example isNotA('"title"', "string", 2018) // → '"title" must be a text, not a number.' */
 export function isNotA(name: string, expected: string, value: unknown): string {
   const found = Array.isArray(value) ? "array" : typeof value;
-  const not = found === "number" && /^(int|number)$/.test(expected) ? String(value) : names[found];
+  const not = found === "number" && /^(int|number)$/.test(expected) ? written(value) : names[found];
   return `${name} must be ${names[expected] ?? expected}, not ${not ?? found}.`;
 }
+
+/** As YAML writes a number, also one that is none. */
+const written = (number: unknown): string =>
+  Number.isFinite(number)
+    ? String(number)
+    : String(number).replace("NaN", ".nan").replace("Infinity", ".inf");
 
 /** What to do about a value of the wrong type. `keys` are those that a map may have here. */
 export function typeHint(expected: string, value: unknown, keys: readonly string[]): string {
