@@ -1,4 +1,5 @@
 /** Runs a block of trials from one seed, counts them, and shrinks what breaks the law. */
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { BrokenLaw, signatureOf } from "./broken-law.ts";
 import { type Depth, type Trial, trials } from "./draw-trials.ts";
@@ -62,6 +63,8 @@ async function search(
     if (failed === undefined) countTrial(tally, trial);
     const place = path ?? String(number++);
     onTrial({ seed, path: place });
+    // What was told goes out, and a signal or the end of whoever listens is heard.
+    await setImmediate();
     try {
       const { isAccepted, ms, codes } = await court.judge(trial);
       if (failed !== undefined) return;
