@@ -17,8 +17,10 @@ export interface WordFile {
 
 const subjectsFolder = join(import.meta.dirname, "../../subjects");
 
+const read = new WeakMap<readonly ShownSubject[], Map<string, WordFile[] | undefined>>();
+
 /**
- * Files of words in a language, the house's first; undefined where the house has none.
+ * Files of words in a language, read once, the house's first; undefined where the house has none.
  * @example wordFilesIn("sv", subjects)?.map(({ yaml }) => yaml.file)
  * // → ["src/language/interface/sv.yaml", "src/subjects/mandate/words/sv.yaml", …]
  */
@@ -26,6 +28,13 @@ export function wordFilesIn(
   language: string,
   subjects: readonly ShownSubject[],
 ): WordFile[] | undefined {
+  const byLanguage = read.get(subjects) ?? new Map<string, WordFile[] | undefined>();
+  read.set(subjects, byLanguage);
+  if (!byLanguage.has(language)) byLanguage.set(language, wordsIn(language, subjects));
+  return byLanguage.get(language);
+}
+
+function wordsIn(language: string, subjects: readonly ShownSubject[]): WordFile[] | undefined {
   const house = join(import.meta.dirname, `${language}.yaml`);
   if (!existsSync(house)) return undefined;
   return [

@@ -113,7 +113,16 @@ export function kindsIn(schema: Schema | undefined): {
   };
 }
 
-function fieldsIn(schema: Schema): FieldMeta[] {
+const asked = new WeakMap<Schema, readonly FieldMeta[]>();
+
+/** A plan's schemas are made once, and asked about at each reading. */
+function fieldsIn(schema: Schema): readonly FieldMeta[] {
+  const fields = asked.get(schema) ?? fieldsWithin(schema);
+  asked.set(schema, fields);
+  return fields;
+}
+
+function fieldsWithin(schema: Schema): readonly FieldMeta[] {
   if (schema instanceof z.ZodOptional) return fieldsIn(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return fieldsIn(schema.def.in);
   if (schema instanceof z.ZodArray) return fieldsIn(schema.def.element);
