@@ -44,6 +44,6 @@ test("a number that is none is refused", async (t) => {
   t.is(code, 1);
   t.is(
     said,
-    "error: option '--sizes <1,10,50>' argument '1,many' is invalid. Write a whole number from 1.\n",
+    "error: option '--sizes <1,10,50>' argument '1,many' is invalid. Write a whole number from 1 on.\n",
   );
 });
