@@ -68,7 +68,7 @@ test("words that no page shows are told", (t) => {
       (line) => line.startsWith("data/glossary.yaml"),
     ),
     [
-      'data/glossary.yaml:25:9  orphan  Nothing in data/site.yaml names the word group "words-life". Show it on a page.',
+      'data/glossary.yaml:25:9  orphan  Nothing in data/site.yaml names the word group "words-life". Show it on a page with the layout "word-group".',
     ],
   );
 });
