@@ -16,13 +16,14 @@ export const FURTHER = "is";
 /**
  * The data of the examples' plan with all that they leave out: the interface's words, a last check with
  * faults, a contact, and a language whose texts and words come from catalogues. The list of divided words
- * is left out, for it holds only to its texts.
+ * is left out, for it holds only to its texts; the glossary's words are found by what stands for the texts.
  */
 export function wholeData(schemas: ReadonlyMap<string, z.ZodType>): PlanData {
   const read = new Map<string, unknown>([...schemas.keys()].map((name) => [name, dataOf(name)]));
   read.delete("word-division");
   const fault = { check: "reflow", standard: "WCAG 1.4.10", page: "front", language: "en" };
   const gap = { ...fault, description: "Text is cut." };
+  read.set("glossary", foundByTokens(read.get("glossary")));
   read.set("last-check", { ...cleanCheck, findings: [gap], exceptions: [gap] });
   return new Map(
     [...read].map(([name, value]) => {
@@ -31,6 +32,16 @@ export function wholeData(schemas: ReadonlyMap<string, z.ZodType>): PlanData {
       return [name, all];
     }),
   );
+}
+
+/** A glossary whose words are each found by the last letter of the words that stand for fields. */
+function foundByTokens(glossary: unknown): unknown {
+  let count = 0;
+  return JSON.parse(JSON.stringify(glossary), (key, value: unknown) => {
+    if (key !== "forms") return value;
+    const form = `*${String.fromCharCode(97 + count++)}zq`;
+    return Object.fromEntries(Object.keys(Object(value)).map((language) => [language, [form]]));
+  });
 }
 
 function dataOf(name: string): unknown {

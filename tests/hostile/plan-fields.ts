@@ -13,7 +13,10 @@ export interface PlanField {
   path: Path;
   /** What its text may do: `text` has markup, `message` placeholders besides, `plain` is shown as it is. */
   kind: "text" | "message" | "plain";
-  /** It names or is named by an id, so that what stands there is told of where the other stands. */
+  /**
+   * It names or is named by an id, so that what stands there is told of where the other stands; or it is a
+   * form by which words of other texts are found.
+   */
   isId: boolean;
   /** A word of small letters that stands for it in an edition without harm. */
   token: string;
@@ -30,7 +33,9 @@ export function fieldsOf(data: PlanData, schemas: ReadonlyMap<string, z.ZodType>
   for (const [file, schema] of schemas)
     walk(schema, data.get(file), ({ path, value, meta, isKey }) => {
       if (typeof value !== "string" || isKey) return;
-      const isId = [meta.declares, meta.refersTo, meta.formerly].some((of) => of !== undefined);
+      const isId =
+        [meta.declares, meta.refersTo, meta.formerly].some((of) => of !== undefined) ||
+        (file === "glossary" && path.includes("forms"));
       const token = tokenOf(fields.length);
       fields.push({ file, path, kind: meta.shown ?? "plain", isId, token, original: value });
     });

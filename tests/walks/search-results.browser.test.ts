@@ -86,6 +86,21 @@ test("a mistyped word gets the results of what may be meant, and says so", async
   t.deepEqual(await titlesOn(page), instead);
 });
 
+test("on paper stand the question and the results, without the addresses of the site's own pages", async (t) => {
+  await using visited = await asked("/en/search/", "library");
+  const { page } = visited;
+  await page.emulateMediaType("print");
+  t.true(await page.$eval("#search-field", (field) => field.checkVisibility()));
+  t.false(await page.$eval(".search .button", (button) => button.checkVisibility()));
+  t.false(await page.$eval("#search-audience", (select) => select.checkVisibility()));
+  t.deepEqual(
+    await page.$$eval(".results a", (links) => [
+      ...new Set(links.map((link) => getComputedStyle(link, "::after").content)),
+    ]),
+    ["none"],
+  );
+});
+
 test("one mistyped word among others is read as what may be meant", async (t) => {
   await using visited = await asked("/en/search/", "guardians eevning");
   t.true(await isShown(visited.page, "meant"));

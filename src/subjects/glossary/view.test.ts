@@ -23,11 +23,21 @@ for (const language of ["en", "sv"])
       const used = entriesOn(part, around, page).map(({ id }) => around.places.get(id)?.address);
       t.deepEqual([...listed].sort(), used.sort(), page.id);
     }
+    const views = part.groups.flatMap(({ id }) =>
+      wordsView(part, around, id).letters.flatMap((letter) => letter.entries),
+    );
     for (const entry of entriesOf(part)) {
       const pages = explainedPages(around).filter((page) =>
         entriesOn(part, around, page).includes(entry),
       );
       t.true(pages.length > 0, entry.id);
+      const view = views.find(({ id }) => id === entry.id);
+      const back = [...(view?.pages ?? []), ...(view?.more?.pages ?? [])];
+      t.deepEqual(
+        back.map(({ address }) => address),
+        pages.map(({ address }) => address),
+        entry.id,
+      );
     }
   });
 
@@ -40,7 +50,7 @@ test("a word has its meaning, where it is read, what the plan names so, and the 
   t.is(guardian?.source?.address, "https://acts.example.org/en/2019/304");
   t.false(guardian?.isUnconfirmed);
   t.is(guardian?.pages.length, 6);
-  t.regex(guardian?.more?.plain ?? "", /^and \d+ other pages$/);
+  t.is(guardian?.more?.count.plain, `and ${guardian?.more?.pages.length} other pages`);
   t.true(slip?.isUnconfirmed);
   t.deepEqual(
     slip?.pages.map(({ words }) => words.plain),

@@ -10,7 +10,7 @@ import { glossaryWords } from "./glossary-words.ts";
 import { entriesOf, type Entry, type Glossary } from "./part.ts";
 import { entriesOn, explainedPages } from "./uses.ts";
 
-/** Pages that an entry lists by their names; of further ones it tells how many there are. */
+/** Pages that an entry shows at once; further ones are opened by a line that tells how many there are. */
 const LISTED = 6;
 
 /** Words that a reader sees at a glance; a longer page has links to its letters. */
@@ -26,8 +26,8 @@ export interface EntryView {
   acts: Link[];
   seeAlso: Link[];
   pages: Link[];
-  /** “and 3 more pages” */
-  more: Words | undefined;
+  /** Further pages, with “and 3 other pages” to open them. */
+  more: { count: Words; pages: Link[] } | undefined;
 }
 
 export interface WordsView {
@@ -74,7 +74,7 @@ function entryView(entry: Entry, pages: readonly Page[], around: Around): EntryV
   const address = source && (source.address[language.code] ?? source.address[own.code]);
   // One further name takes no more room than to say that there is one.
   const listed = pages.length > LISTED + 1 ? pages.slice(0, LISTED) : pages;
-  const further = pages.length - listed.length;
+  const further = pages.slice(listed.length);
   return {
     id,
     word,
@@ -84,7 +84,10 @@ function entryView(entry: Entry, pages: readonly Page[], around: Around): EntryV
     acts: around.links(acts),
     seeAlso: around.links(see_also),
     pages: listed.map(linkTo),
-    more: further > 0 ? more({ count: further }) : undefined,
+    more:
+      further.length > 0
+        ? { count: more({ count: further.length }), pages: further.map(linkTo) }
+        : undefined,
   };
 }
 

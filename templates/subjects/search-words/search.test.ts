@@ -84,6 +84,16 @@ test("a form of a word comes before a compound that holds it, and the same word 
   t.is(new Set(parts).size, 3);
 });
 
+test("a short word with an ending counts less than the whole word with one", (t) => {
+  t.true(likeness("kokous", "koko") < likeness("kokous", "kokoukset"));
+  t.true(likeness("isan", "isa") > 0.85);
+});
+
+test("the last part of a compound counts more than the first", (t) => {
+  t.true(likeness("koulukiusaaminen", "kiusaaminen") > likeness("koulukiusaaminen", "koulun"));
+  t.true(likeness("skolmobbning", "mobbning") > likeness("skolmobbning", "skolan"));
+});
+
 test("one wrong letter is put right, two in a long word, and none in a short one", (t) => {
   t.is(nearestOf("vanhmpi", ["vanhat", "vanhempi"]), "vanhempi");
   t.is(nearestOf("perustuslkai", ["perustuslaki"]), "perustuslaki");

@@ -37,10 +37,13 @@ function sharedStart(one, other) {
 function beginsAlike(asked, known) {
   const shared = sharedStart(asked, known);
   if (shared === asked.length) return 0.6 + (0.35 * shared) / known.length;
-  if (shared === known.length)
-    return asked.length - shared <= (shared > LEAST_PART ? LONGEST_ENDING : shared - 1)
-      ? 0.6 + (0.35 * shared) / asked.length
-      : 0;
+  if (shared === known.length) {
+    const ending = asked.length - shared;
+    const isShort = shared <= LEAST_PART;
+    if (ending > (isShort ? shared - 1 : LONGEST_ENDING)) return 0;
+    // A short word with more than a letter after it may be another word: “kokous” is not “koko”.
+    return (isShort && ending > 1 ? 0.3 : 0.6) + (0.35 * shared) / asked.length;
+  }
   return isForm(shared, asked.length, known.length)
     ? 0.3 + (0.6 * shared) / Math.max(asked.length, known.length)
     : 0;
@@ -71,13 +74,15 @@ function isInCompound(asked, known) {
 }
 
 /**
- * A compound is asked for, one part of which is known: “kouluruoka” by “ruokaraadit”.
+ * A compound is asked for, one part of which is known: “kouluruoka” by “ruokaraadit”. Its last part
+ * says what it is, “koulukiusaaminen” a kind of “kiusaaminen”, more than what it begins with.
  * @param {string} asked
  * @param {string} known
  */
 function isMadeOf(asked, known) {
   for (let start = LEAST_PART; start < asked.length - LEAST_PART; start++) {
     const tail = asked.slice(start);
+    if (tail === known) return 0.6;
     const shared = sharedStart(tail, known);
     if (shared > LEAST_PART && isForm(shared, tail.length, known.length)) return 0.3;
   }

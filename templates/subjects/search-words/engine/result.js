@@ -17,7 +17,9 @@ const MOST_SENTENCES = 2;
 export function resultItem({ record, matched }, { language, audiences }, base) {
   const { address, title, trail, under, audiences: served = [] } = record;
   const link = document.createElement("a");
-  link.href = new URL(address, base).href;
+  const { pathname, hash } = new URL(address, base);
+  // Within the site: on paper the addresses of other sites alone are written out.
+  link.href = `${pathname}${hash}`;
   link.innerHTML = title;
   const heading = document.createElement("h2");
   heading.append(link);
