@@ -23,7 +23,7 @@ test("abbreviations, names and long words without an explanation are listed, the
   const of = (kind: string) => lines.filter(([first]) => first === kind).map(([, word]) => word);
   t.deepEqual(
     lines.find(([, word]) => word === "LMS"),
-    ["abbreviation", "LMS", "1", `${data}/channels.yaml:25`],
+    ["abbreviation", "LMS", "1", `${data}/channels.yaml:plan-of-the-year.text`],
   );
   t.deepEqual(lines.find(([, word]) => word === "Wilma")?.[2], "2");
   t.true(of("long").includes("interdisciplinarity"));

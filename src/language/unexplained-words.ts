@@ -16,7 +16,7 @@ export interface UnexplainedWord {
   word: string;
   /** How often it stands in the plan; of a text that stands in several places, each is one. */
   count: number;
-  /** Its first place, e.g. `channels.yaml:42`. */
+  /** Its first place, e.g. `channels.yaml:wilma.text`. */
   reference: string;
 }
 

@@ -45,7 +45,8 @@ export function halfArabic(into: string): ArabicPlan {
     if (code !== "ar" || !merged) continue;
     const entries = merged.entries.map((entry, index) => ({
       ...entry,
-      translation: index % 2 === 0 && !hasForms(entry) ? inArabicLetters(entry.source) : "",
+      translation:
+        isTranslated(entry, index) && !hasForms(entry) ? inArabicLetters(entry.source) : "",
     }));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writePo({ ...merged, entries }));
@@ -84,3 +85,7 @@ function inArabicLetters(source: string): string {
 
 const inArabic = (letter: string): string =>
   letters[letter.toLowerCase().charCodeAt(0) - "a".charCodeAt(0)] ?? letter;
+
+/** Every second text, and all that have a date in them. */
+const isTranslated = ({ source }: PoEntry, index: number): boolean =>
+  index % 2 === 0 || source.includes("{date}");

@@ -51,6 +51,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/plan",
     "src/language",
     "src/site",
+    "src/subjects",
     "src/outputs",
     "src/publish",
   ],
