@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Fate, settle } from "./content/artifacts.ts";
 import { writeStream } from "./content/compression.ts";
 import type { Font } from "./content/fonts.ts";
+import { readLetterParts } from "./content/letter-parts.ts";
 import { suspendedWords } from "./content/marks.ts";
 import { type SurveyedStream, surveyContent } from "./content/streams.ts";
 import { annotationsOf, keepAnnotations } from "./document/annotations.ts";
@@ -96,6 +97,7 @@ export async function completePdf(
   if (!(treeRef instanceof PDFRef)) throw new Error("The printed PDF is not tagged");
   const treeRoot = context.lookup(treeRef, PDFDict);
   const pages = pdf.getPages().map(({ ref }) => ref);
+  readLetterParts(pdf);
   const suspended = suspendedWords(words);
   const { streams, shown } = surveyContent(pdf, suspended);
   await setImmediate();
