@@ -11,6 +11,8 @@ test("words that stand in two are told where they are torn, and no others", (t) 
     ["yksi kaksi", "yksi kolme kaksi", []],
     ["yksi kaksi", "yksi", []],
     ["kuntalaki 410/2015", "kuntalaki 410/ 2015", []],
+    ["المعلمون وtwo guardians", "المعلمون و two guardians", []],
+    ["المعلمون", "المعل مون", ["المعل|مون"]],
     ["kaupungin\u00adhallitus", "kaupunginhallitus", []],
   ] as const) {
     t.deepEqual(splitWords(words.split(" "), tagged), [...split], tagged);

@@ -4,6 +4,14 @@ import { lettersOf } from "./compare-words.ts";
 /** Letters only: a number may stand above its line, as that of a note does. */
 const ENDS_IN_WORD = /[\p{L}\p{M}]$/u;
 const GOES_ON = /^[\p{L}\p{M}]/u;
+/** Letters of one direction: an Arabic "and" stands before a name in Latin letters, and is no part of it. */
+const TURNED_END = /[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u;
+const TURNED_START = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+const isTornBetween = (before: string, after: string): boolean =>
+  ENDS_IN_WORD.test(before) &&
+  GOES_ON.test(after) &&
+  TURNED_END.test(before) === TURNED_START.test(after);
 
 /**
  * Goes through both readings as far as they agree; where they do not, another rule tells.
@@ -20,7 +28,7 @@ export function splitWords(words: readonly string[], tagged: string): string[] {
     while (found.length < letters.length) {
       const part = parts.shift();
       if (part === undefined) return split;
-      const isWithin = found !== "" && ENDS_IN_WORD.test(told) && GOES_ON.test(part);
+      const isWithin = found !== "" && isTornBetween(told, part);
       told += isWithin ? `|${part}` : part;
       found += lettersOf(part);
     }
