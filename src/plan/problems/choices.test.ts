@@ -7,7 +7,7 @@ import { jsonSchemas } from "../json-schema/json-schema.ts";
 const slideLayouts =
   "Use one of: channels, city-principles, cover, definitions, implementation, mandate, model, principle, principles, responsibilities, section, strategy, structures, survey.";
 const pageLayouts =
-  "Use one of: about, audience, audiences, channels, city-principles, definitions, finder, front, implementation, level, mandate, model, not-found, overview, principle, principles, responsibilities, search, sitemap, statement, strategy, structures, survey, whole-plan.";
+  "Use one of: about, audience, audiences, channels, city-principles, definitions, finder, front, glossary, implementation, level, mandate, model, not-found, overview, principle, principles, responsibilities, search, sitemap, statement, strategy, structures, survey, whole-plan, word-group.";
 const each = "Write it for each language, on lines of their own: en: …, es: …";
 const slug = "slug: { en: ways-to-take-part, es: como-participar }";
 
@@ -44,7 +44,7 @@ const mistakes: readonly Mistake[] = [
     title: "missing-key: a choice outside of lists",
     edits: [["site.yaml", "  koro: wave\n", ""]],
     lines: [
-      'data/site.yaml:6:3  missing-key  "koro" is missing here. Use one of: basic, beat, calm, pulse, vibration, wave.',
+      'data/site.yaml:6:3  missing-key  "koro" is missing here. Use one of: basic, beat, calm, none, pulse, vibration, wave.',
     ],
   },
   {
