@@ -60,3 +60,14 @@ test("not-an-address: a link whose address has a space, of which readers would s
     ],
   );
 });
+
+test("a link with a sign before its brackets is meant to be read as it is", (t) => {
+  t.deepEqual(
+    linesAfter([
+      "channels.yaml",
+      "[online](https://slips.example.org/)",
+      "\\[online\\](https://slips.example.org/)",
+    ]),
+    [],
+  );
+});

@@ -45,7 +45,8 @@ export function linksOf(text: string): string[] {
 
 /** What was meant for a link and is none, for its address ends at a space: readers would see its brackets. */
 function brokenLinkOf(text: string): string | undefined {
-  if (!text.includes("](")) return undefined;
+  // A bracket that is escaped is meant to be read.
+  if (!/(?<!\\)\]\(/.test(text)) return undefined;
   const words = markdown
     .parseInline(text, {})
     .flatMap((block) => block.children ?? [])

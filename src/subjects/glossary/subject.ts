@@ -1,4 +1,6 @@
 /** Words of the plan that readers may not know, explained by the editors. */
+import { inOneLine } from "../../language/in-one-line.ts";
+import { subjectWords } from "../../site/edition.ts";
 import { placeName } from "../../site/places.ts";
 import { defineSubject } from "../subject.ts";
 import { glossaryWords } from "./glossary-words.ts";
@@ -51,9 +53,13 @@ export const glossary = defineSubject({
       ),
     ),
   searched: ["word"],
-  *records(part) {
-    for (const { id, word, text } of entriesOf(part))
-      yield { id, title: placeName(word), text: [text], isDetail: true };
+  *records(part, around) {
+    const { unconfirmed } = subjectWords(around.edition, glossaryWords).glossary;
+    for (const entry of entriesOf(part)) {
+      const { id, word, text } = entry;
+      const said = entry.unconfirmed ? inOneLine(text, unconfirmed) : text;
+      yield { id, title: placeName(word), text: [said], isDetail: true };
+    }
   },
   linkList: wordsOnPage,
 });

@@ -59,6 +59,14 @@ test("a word has its meaning, where it is read, what the plan names so, and the 
   t.is(slip?.more, undefined);
 });
 
+test("the search says of a meaning, too, that it is not confirmed", (t) => {
+  const { around } = viewed("en");
+  const said = (id: string) =>
+    around.records().flatMap((record) => (record.id === id ? record.text : []))[0]?.plain;
+  t.regex(said("word-slip") ?? "", / The editors have not been able to confirm the meaning\.$/);
+  t.is(said("word-section"), "A smaller part of a board, which decides on matters of its own.");
+});
+
 test("all words stand in one order, each with the way to its meaning", (t) => {
   const { around, part } = viewed("en");
   t.deepEqual(
