@@ -206,7 +206,7 @@ const mistakes: readonly Mistake[] = [
     title: "a merge key is a key like others, and unknown",
     edits: [["plan.yaml", "period:\n", "<<: {a: b}\nperiod:\n"]],
     lines: [
-      'data/plan.yaml:13:1  unknown-key  "<<" is not a key here. Use one of: contact, description, edition, full_title, organisation, period, source, subject, title.',
+      'data/plan.yaml:13:1  unknown-key  "<<" is not a key here. Use one of: contact, description, edition, full_title, organisation, other_years, period, source, subject, title.',
     ],
   },
   {
