@@ -1,6 +1,7 @@
 /** `npm run fuzz`: spoils plans by the thousand, and proves that each is told of or published whole. */
 import { existsSync, readFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
+import { ExpectedError } from "../src/command/expected-error.ts";
 import { runCommand } from "../src/command/run-command.ts";
 import { writeWhole } from "../src/command/write-whole.ts";
 import { fuzz, type Progress, progressSchema } from "../src/fuzz/fuzz.ts";
@@ -21,7 +22,7 @@ program
   .option("--workers <number>", "how many processes work side by side", whole(1), 1)
   .option("--counts <file>", "keep the counts there, and go on from them if there are any")
   .option("--deck", "print the decks of some, too (needs a browser)", false)
-  .option("--path <path>", "repeat one trial of a seed, as a failure names it")
+  .option("--path <path>", "repeat one trial of a seed, as a failure names it", place)
   .helpOption("--help", "show this help")
   .parse();
 
@@ -69,8 +70,15 @@ function begun(): Progress {
 async function repeat(path: string): Promise<number> {
   using court = new Court();
   const tally = await runBlock(court, { seed, runs: 1, depths, path }, new Set());
+  if (tally.trials === 0) throw new ExpectedError(`Seed ${seed} has no trial ${path}.`);
   console.log(summaryOf(tally).join("\n"));
   return tally.failures.length > 0 ? 1 : 0;
+}
+
+/** Reads the place of a trial among those of its seed. */
+function place(text: string): string {
+  if (/^\d{1,4}(:\d{1,4})*$/.test(text)) return text;
+  throw new InvalidArgumentError("Write it as a failure names it, e.g. 412:3:0.");
 }
 
 /** Reads a whole number of at least `least`. */

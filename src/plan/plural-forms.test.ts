@@ -45,6 +45,13 @@ test("unknown-plural-form: a form of other languages, and a mistyped one", (t) =
   ]);
 });
 
+test("forms of numbers in a choice by words, which no number ever is", (t) => {
+  t.deepEqual(told("{n, select, one {{n} way} other {{n} ways}}", "en"), [
+    'unknown-plural-form  "select" compares words, and no number is the word "one".',
+  ]);
+  t.deepEqual(told("{place, select, town {in town} other {elsewhere}}", "en"), []);
+});
+
 test("the plan's own words are judged by its language, at their line", (t) => {
   const words = 'plan:\n  channels_count: "{count, plural, ones {# way} other {# ways}}"\n';
   t.deepEqual(

@@ -11,6 +11,7 @@ interface PluralMistake {
 }
 
 type Plural = Extract<MessageElement, { type: TYPE.plural }>;
+type Select = Extract<MessageElement, { type: TYPE.select }>;
 
 /** Names that CLDR has for forms, whichever of them a language knows. */
 const CATEGORIES = ["zero", "one", "two", "few", "many", "other"];
@@ -31,18 +32,29 @@ export function pluralMistakes(
   language: string,
 ): PluralMistake[] {
   if (Intl.PluralRules.supportedLocalesOf([language]).length === 0) return [];
-  const mistakes = pluralsIn(elements).flatMap((plural) => mistakesOf(plural, language));
+  const mistakes = choicesIn(elements).flatMap((choice) =>
+    choice.type === TYPE.plural ? mistakesOf(choice, language) : numbersIn(choice),
+  );
   return [...new Map(mistakes.map((mistake) => [mistake.message, mistake])).values()];
 }
 
-function pluralsIn(elements: readonly MessageElement[]): Plural[] {
-  return elements.flatMap((element): Plural[] => {
-    if (element.type === TYPE.tag) return pluralsIn(element.children);
+function choicesIn(elements: readonly MessageElement[]): (Plural | Select)[] {
+  return elements.flatMap((element): (Plural | Select)[] => {
+    if (element.type === TYPE.tag) return choicesIn(element.children);
     if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
-    const within = Object.values(element.options).flatMap(({ value }) => pluralsIn(value));
-    return element.type === TYPE.plural ? [element, ...within] : within;
+    return [element, ...Object.values(element.options).flatMap(({ value }) => choicesIn(value))];
   });
 }
+
+/** Forms of numbers in a choice by words, which none of them ever is. */
+const numbersIn = ({ options, value }: Select): PluralMistake[] =>
+  Object.keys(options)
+    .filter((form) => form !== "other" && CATEGORIES.includes(form))
+    .map((form) => ({
+      code: "unknown-plural-form",
+      message: `"select" compares words, and no number is the word "${form}".`,
+      fix: `Write {${value}, plural, …} for the forms of numbers.`,
+    }));
 
 function mistakesOf({ options, offset, pluralType }: Plural, language: string): PluralMistake[] {
   const rules = new Intl.PluralRules(language, { type: pluralType ?? "cardinal" });

@@ -95,7 +95,11 @@ function shownIn(elements: readonly MessageElement[], counted?: string): string[
       case TYPE.plural:
         return shownIn(element.options.other?.value ?? [], element.value);
       case TYPE.select:
-        return [element.value, ...shownIn(element.options.other?.value ?? [], counted)];
+        // It chooses by the value, which nobody sees.
+        return [
+          `${element.value}, select`,
+          ...shownIn(element.options.other?.value ?? [], undefined),
+        ];
       case TYPE.tag:
         return shownIn(element.children, counted);
       default:

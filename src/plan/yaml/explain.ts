@@ -10,7 +10,7 @@ import {
 } from "yaml";
 
 /** What is wrong, what to do, and where, if not at the place of the parser's error. */
-export type Told = readonly [message: string, fix: string, offset?: number];
+export type Told = readonly [message: string, fix: string, offset?: number | undefined];
 
 /** Explains one error of the parser. */
 export function explain(
@@ -28,6 +28,11 @@ export function explain(
       'Write straight ones, "…", around the text.',
     ];
   switch (code) {
+    case "KEY_OVER_1024_CHARS":
+      return [
+        "What stands before the colon here is longer than any key.",
+        'Write a key, or "…" around the whole text if the colon belongs to it.',
+      ];
     case "TAB_AS_INDENT":
       return ["This line is indented with a tab.", "Indent it with spaces."];
     case "MULTIPLE_DOCS":

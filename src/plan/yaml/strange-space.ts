@@ -18,12 +18,19 @@ export function strangeSpace(source: string, offset: number): Told | undefined {
     const found = structural.exec(lines[index] ?? "");
     if (!found) continue;
     const start = lines.slice(0, index).join("\n").length + (index > 0 ? 1 : 0);
-    const code = (found[1]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return [
-      `U+${code} stands here, which looks like a space and is none to YAML.`,
-      "Write ordinary spaces in its place.",
-      start + found[0].length - 1,
-    ];
+    return told(found[1] ?? "", start + found[0].length - 1);
   }
   return undefined;
+}
+
+/** What is wrong with a key that such a space has become a part of. */
+export function spaceInKey(key: string): Told | undefined {
+  const [space] = /^[\p{Zs}\p{Cf}]/u.exec(key) ?? [];
+  return space === undefined ? undefined : told(space);
+}
+
+function told(space: string, offset?: number): Told {
+  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const message = `U+${code} stands here, which looks like a space and is none to YAML.`;
+  return [message, "Write ordinary spaces in its place.", offset];
 }

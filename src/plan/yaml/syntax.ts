@@ -1,11 +1,12 @@
 /** Says in an editor's words why a file cannot be read as YAML. */
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from "yaml";
 import { forbiddenCharacters } from "../input/forbidden-characters.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { explain, needsQuotes, type Told } from "./explain.ts";
 import { forbiddenEscapes } from "./forbidden-escapes.ts";
 import type { Found } from "./found.ts";
 import { overlongParts } from "./overlong.ts";
-import { strangeSpace } from "./strange-space.ts";
+import { spaceInKey, strangeSpace } from "./strange-space.ts";
 
 /**
  * `yaml-syntax`: the first mistake only, since all after it may be its consequences; before that, every
@@ -22,7 +23,11 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
   }
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!error) {
-    const found = [...forbiddenEscapes(source, document), ...overlongParts(source, document)];
+    const found = [
+      ...forbiddenEscapes(source, document),
+      ...overlongParts(source, document),
+      ...cutTexts(source, document),
+    ];
     return found.length > 0 ? found : unusedFeatures(source, document).slice(0, 1);
   }
   const [message, fix, offset = error.pos[0]] =
@@ -30,11 +35,11 @@ export function syntaxErrors(source: string, document: Document.Parsed): Found[]
   return [{ offset, code: "yaml-syntax", message, fix }];
 }
 
-/** Aliases and anchors, which a plan has none of, and keys that are no words. */
+/** Aliases and anchors, which a plan has none of, and keys that are no words or start with no space of YAML's. */
 function unusedFeatures(source: string, document: Document.Parsed): Found[] {
   const found: Found[] = [];
   // Most files have no such sign where a value or key may start, which is quicker to see than to walk.
-  if (!/(^|[\s[{,:-])([&*!?]|:\s)/m.test(source)) return found;
+  if (!/(^|[\s[{,:-])([&*!?]|:\s|(?! )[\p{Zs}\p{Cf}])/mu.test(source)) return found;
   const tell = (node: Node, [message, fix, offset = node.range?.[0] ?? 0]: Told) =>
     found.push({ offset, code: "yaml-syntax", message, fix });
   visit(document, {
@@ -49,6 +54,8 @@ function unusedFeatures(source: string, document: Document.Parsed): Found[] {
     Pair(_, { key }) {
       if (isNode(key) && !(isScalar(key) && key.value !== null))
         tell(key, ["A key must be a word.", 'Write "key: value".']);
+      const space = isScalar(key) && spaceInKey(String(key.value));
+      if (space) tell(key, space);
     },
   });
   return found;

@@ -54,6 +54,21 @@ const mistakes: readonly [string, Edit, string][] = [
     `data/plan.yaml:10:2  yaml-syntax  ${space}`,
   ],
   [
+    "an em space after the indentation",
+    ["plan.yaml", "  city: Maple", "  \u2003city: Maple"],
+    `data/plan.yaml:10:3  yaml-syntax  ${space.replace("00A0", "2003")}`,
+  ],
+  [
+    "a number sign within the quotation marks",
+    ["plan.yaml", "subject: Libraries and", "subject: “Libraries # and”"],
+    'data/plan.yaml:4:21  cut-text  YAML takes what follows # for a comment: readers would not see it. Write "…" around the whole text; in a comment, write a space after #.',
+  ],
+  [
+    "a number after a text",
+    ["plan.yaml", "subject: Libraries and", "subject: Library #1 and"],
+    'data/plan.yaml:4:18  cut-text  YAML takes what follows # for a comment: readers would not see it. Write "…" around the whole text; in a comment, write a space after #.',
+  ],
+  [
     "after a key",
     ["plan.yaml", "subject: ", "subject:\u00A0"],
     `data/plan.yaml:4:9  yaml-syntax  ${space}`,
@@ -73,4 +88,8 @@ test("a text in curly quotation marks, and no-break spaces within one, are no mi
     linesAfter(["plan.yaml", "subject: Libraries and", "subject: “Libraries\u00A0and”"]),
     [],
   );
+});
+
+test("a comment after a value is none either", (t) => {
+  t.deepEqual(linesAfter(["plan.yaml", "  city: Maple", "  city: Maple # its short name"]), []);
 });
