@@ -58,7 +58,7 @@ test("a catalogue that cannot be read is left as it is, with dashes in the table
   t.is(status, 1);
   t.is(stdout[1], "es                     –      –        –         –");
   t.deepEqual(stderr, [
-    `${catalogue}:13:1  po-syntax  This line is not one of a .po file: "Language: es Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.`,
+    `${catalogue}:14:1  po-syntax  This line is not one of a .po file: "Language: es Write msgid or msgstr and a text in "quotation marks"; inside it, write \\" for a mark.`,
     "",
   ]);
   t.is(readFileSync(catalogue, "utf8"), before);
