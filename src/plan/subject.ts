@@ -44,7 +44,7 @@ export interface PlanSubject extends ShownSubject {
   /** What is right but should be looked at, and keeps nothing from being published. */
   warnings?(part: unknown, plan: Plan, file: DataFile): Problem[];
   /**
-   * What only the texts of all languages show to be wrong.
+   * What only the texts of all published languages show to be wrong.
    * @param texts of the whole plan by code of the edition's language, the plan's own among them
    */
   textProblems?(

@@ -6,5 +6,7 @@ export interface LinkList {
   /** Id of its heading. */
   id: string;
   title: Words;
+  /** Said after each link's name, which may be that of a link to the thing itself. */
+  place: Words;
   links: Link[];
 }

@@ -1,6 +1,7 @@
 /** The catalogues that an edition is made with, or every problem in them and in the lists for their words. */
 import type { Coverage } from "../../fonts/coverage.ts";
 import { type Problem, sortProblems } from "../../plan/problem.ts";
+import { publishedLanguages } from "../../plan/published-languages.ts";
 import type { DataFile } from "../../plan/read-folder.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import { shippedTextsOf } from "../../plan/shipped-texts.ts";
@@ -71,7 +72,7 @@ export function loadCatalogues(
   return { ok: true, catalogues, words, status, warnings };
 }
 
-/** What the subjects find wrong in the texts of all languages. */
+/** What the subjects find wrong in the texts of all published languages. */
 function problemsOfTexts(
   plan: Plan,
   sources: ReadonlyMap<string, DataFile>,
@@ -79,8 +80,11 @@ function problemsOfTexts(
   catalogues: ReadonlyMap<string, Catalogue>,
 ): Problem[] {
   const shipped = shippedTextsOf(plan, subjects);
+  // A draft may lack any text yet: nobody could mend what is missing in it but by translating.
+  const published = publishedLanguages(plan.site.languages);
+  const judged = [...catalogues].filter(([code]) => published.has(code));
   const texts = new Map(
-    [...catalogues].map(([code, catalogue]) => [
+    judged.map(([code, catalogue]) => [
       code,
       [
         ...shownTexts(plan, code, catalogue),

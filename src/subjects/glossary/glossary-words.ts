@@ -6,6 +6,9 @@ export const glossaryWords = {
   glossary: z
     .strictObject({
       on_page: text("Heading of the list of a page's words that the glossary explains."),
+      in_glossary: text(
+        "Ends the name of a link to a word's explanation, after the word, for screen readers.",
+      ),
       letters: text("Name of the links to letters, for screen readers."),
       by_editors: text("Says that the explanations are the editors' and not the plan's."),
       unconfirmed: text("Said of a word whose meaning the editors could not confirm."),

@@ -82,8 +82,8 @@ test("a word that stands in no text is told in each language, its own explanatio
       "en: [piece*], sv: [papper*]",
     ]),
     [
-      "data/glossary.yaml:39:22  unused-word  No text of the plan in en has a word of the form piece*. Write the forms that it has in en, or remove the entry.",
-      "data/glossary.yaml:39:36  unused-word  No text of the plan in sv has a word of the form papper*. Write the forms that it has in sv, or remove the entry.",
+      "data/glossary.yaml:39:22  unused-word  No text of the plan in en has a word of the form piece*. Write the forms that it has in en, [] where it has none, or remove the entry.",
+      "data/glossary.yaml:39:36  unused-word  No text of the plan in sv has a word of the form papper*. Write the forms that it has in sv, [] where it has none, or remove the entry.",
     ],
   );
 });
@@ -100,4 +100,11 @@ test("a word is known by its own form where a text has no translation yet", (t) 
     'msgstr "Samma sak [på nätet](https://slips.example.org/)"',
   ];
   t.deepEqual(linesWithCatalogues(edit, other), []);
+});
+
+test("a draft may lack a word, a published language not", (t) => {
+  const word: Edit = ["glossary.yaml", "sv: [lapp*]", "sv: [papper*]"];
+  t.is(linesWithCatalogues(word).length, 1);
+  t.deepEqual(linesWithCatalogues(word, ["site.yaml", "    published: true\n", ""]), []);
+  t.deepEqual(linesWithCatalogues(["glossary.yaml", "sv: [lapp*]", "sv: []"]), []);
 });

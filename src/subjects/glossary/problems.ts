@@ -65,15 +65,21 @@ function doubles(yaml: YamlFile, all: readonly Said[], code: string, fix: string
   );
 }
 
-/** `unused-word`: an entry of which no form stands in the plan's texts in a language, so that no page leads to it. */
+/**
+ * `unused-word`: an entry of which no form stands in the plan's texts in a language, so that no page leads
+ * to it. A language of which the glossary has no forms at all is not judged: its words were not looked for yet.
+ */
 export function unusedWords(
   glossary: { groups: readonly { entries: readonly { forms: Forms }[] }[] },
   file: DataFile,
   texts: ReadonlyMap<string, readonly ShownText[]>,
 ): Problem[] {
-  return placedEntries(glossary).flatMap(({ entry: { forms }, path }) => {
+  const placed = placedEntries(glossary);
+  const known = new Set(placed.flatMap(({ entry: { forms } }) => Object.keys(forms)));
+  return placed.flatMap(({ entry: { forms }, path }) => {
     const { isIn } = finderOf(forms);
     return [...texts].flatMap(([language, shown]) => {
+      if (!known.has(language) || formsIn(forms, language).length === 0) return [];
       if (shown.some((one) => one.file !== "glossary" && isIn(one.text, one.language))) return [];
       const own = language in forms ? ["forms", language] : ["forms"];
       return [
@@ -82,7 +88,7 @@ export function unusedWords(
           ...file.at([...path, ...own]),
           code: "unused-word",
           message: `No text of the plan in ${language} has a word of the form ${formsIn(forms, language).join(" or ")}.`,
-          fix: `Write the forms that it has in ${language}, or remove the entry.`,
+          fix: `Write the forms that it has in ${language}, [] where it has none, or remove the entry.`,
         },
       ];
     });

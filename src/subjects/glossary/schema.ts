@@ -28,7 +28,7 @@ const entry = z
     former: formerAnchors(),
     word: text("The word as it is looked up."),
     forms: perLanguage(
-      z.array(form).min(1).meta({ description: "Forms of the word." }),
+      z.array(form).meta({ description: "Forms of the word; none where no text has it." }),
       "By which forms the word is known in texts of each language; a language that is left out has those of the first.",
     ),
     text: text("What it means, in one or two plain sentences by the editors."),

@@ -7,7 +7,7 @@ import type { LinkList } from "../../site/link-list.ts";
 import { linkTo, type Page } from "../../site/page.ts";
 import { byLetter, type Letter } from "./alphabet.ts";
 import { glossaryWords } from "./glossary-words.ts";
-import { entriesOf, type Entry, type Glossary } from "./part.ts";
+import { type Entry, entriesOf, type Glossary } from "./part.ts";
 import { entriesOn, explainedPages } from "./uses.ts";
 
 /** Pages that an entry shows at once; further ones are opened by a line that tells how many there are. */
@@ -96,13 +96,14 @@ export function wordsOnPage(glossary: Glossary, around: Around, page: Page): Lin
   if (!explainedPages(around).includes(page)) return undefined;
   const entries = entriesOn(glossary, around, page);
   if (entries.length === 0) return undefined;
-  const { on_page } = subjectWords(around.edition, glossaryWords).glossary;
+  const { on_page, in_glossary } = subjectWords(around.edition, glossaryWords).glossary;
   const inOrder = byLetter(entries, around.edition.language.locale).flatMap(
     (letter) => letter.entries,
   );
   return {
     id: "words-on-page",
     title: on_page,
+    place: in_glossary,
     links: around.links(inOrder.map(({ id }) => id)),
   };
 }

@@ -13,6 +13,7 @@ test("words that a line's end tears are found, wherever they begin and end", asy
     ["<p>Kaupunginvaltuusto</p>", ["Kaupunginvaltuusto"]],
     ["<p>ja Kaupunginvaltuusto tai</p>", ["Kaupunginvaltuusto"]],
     ["<p><b>Kaupungin</b><i>valtuustotalossa</i></p>", ["valtuustotalossa"]],
+    ["<p><b>kaupungin</b> <i>valtuuston</i> <b>kokouksessa</b></p>", []],
     ["<p>kaupungin-hallituksen kokouksessa</p>", []],
     ["<p>kaupungin\u00adhallituksen kokouksessa</p>", []],
     ["<p>kaupungin<wbr>valtuustossa</p>", []],

@@ -49,7 +49,9 @@ export function makeTornWords(): FindTornWords {
     range.setStart(one, before.length);
     range.setEnd(two, 0);
     const around = range.commonAncestorContainer;
-    if (range.cloneContents().querySelector("br, wbr")) return [];
+    // A space may stand between them in a node of its own.
+    const between = range.cloneContents();
+    if (between.textContent !== "" || between.querySelector("br, wbr")) return [];
     const isInline = (node: Node): boolean => {
       for (let at = node.parentElement; at && at !== around; at = at.parentElement) {
         if (getComputedStyle(at).display !== "inline") return false;
