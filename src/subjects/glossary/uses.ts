@@ -6,12 +6,12 @@ import { type Entry, entriesOf, type Glossary } from "./part.ts";
 
 const finders = new WeakMap<Glossary, readonly { entry: Entry; finder: Finder }[]>();
 
-/** The glossary's own layouts. */
-const own: readonly string[] = ["glossary", "word-group"];
+/** The glossary's own layouts; and the front page, whose links to readers have the names of words (WCAG 2.4.9). */
+const unexplained: readonly string[] = ["glossary", "word-group", "front"];
 
 /** Pages whose words are explained: not the glossary's own, nor what only repeats or lists others. */
 export const explainedPages = ({ pages, isRepeating }: Around): Page[] =>
-  pages.filter((page) => !own.includes(page.layout) && !isRepeating(page));
+  pages.filter((page) => !unexplained.includes(page.layout) && !isRepeating(page));
 
 /** Entries of the glossary of which a form stands on a page, in the language in which the text is. */
 export function entriesOn(glossary: Glossary, around: Around, page: Page): Entry[] {
