@@ -202,7 +202,9 @@ const mistakes: readonly Mistake[] = [
   {
     title: "empty-value: nothing after a choice",
     edits: [["site.yaml", "koro: wave", "koro:"]],
-    lines: ['data/site.yaml:7:3  empty-value  "koro" has nothing after it. Write it.'],
+    lines: [
+      'data/site.yaml:7:3  empty-value  "koro" has nothing after it. Write it. Use one of: basic, beat, calm, none, pulse, vibration, wave.',
+    ],
   },
   {
     title: "empty-text: a colour without the quotation marks that make it more than a comment",
