@@ -54,6 +54,10 @@ test("a character is told once, with all of its parts", (t) => {
   });
   t.regex(unknownCharacter("👩‍🏫", coverage).message, /\(U\+1F469 WOMAN, U\+1F3EB SCHOOL\)/);
   t.regex(unknownCharacter("q\u030c", coverage).message, /"q\u030c" \(U\+030C COMBINING CARON\)/);
+  t.regex(
+    unknownCharacter(`q${"\u030c".repeat(3000)}`, coverage).message,
+    /\(U\+030C COMBINING CARON\) is in/,
+  );
 });
 
 test("a sign that is asked for as a picture is told, though a font has it as a sign", (t) => {

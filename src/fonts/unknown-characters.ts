@@ -30,14 +30,18 @@ export function unknownCharacters(
 export const hasOwnWriting = (name: string, coverage: Coverage): boolean =>
   unknownCharacters(name, coverage).some((character) => /^\p{L}/u.test(character));
 
+/** So many of a character's parts are named. */
+const MOST_NAMED = 4;
+
 /**
  * What is wrong, and what to do.
  * @param character one of `unknownCharacters`
  */
 export function unknownCharacter(character: string, coverage: Coverage) {
-  const codes = [...character];
+  // A letter may bear any number of marks.
+  const codes = [...new Set(character)];
   const lacking = codes.filter((code) => !coverage.shows(code));
-  const named = (lacking.length > 0 ? lacking : codes).map(nameOf).join(", ");
+  const named = (lacking.length > 0 ? lacking : codes).slice(0, MOST_NAMED).map(nameOf).join(", ");
   return {
     code: "unknown-character",
     message: `"${character}" (${named}) is in no font of the edition.`,

@@ -61,13 +61,7 @@ test("not-an-address: a link whose address has a space, of which readers would s
   );
 });
 
-test("a link with a sign before its brackets is meant to be read as it is", (t) => {
-  t.deepEqual(
-    linesAfter([
-      "channels.yaml",
-      "[online](https://slips.example.org/)",
-      "\\[online\\](https://slips.example.org/)",
-    ]),
-    [],
-  );
+test("a link with a sign before each bracket is none, and means to be none", (t) => {
+  const shown = String.raw`\[online\](https://slips.example.org/)`;
+  t.deepEqual(linesAfter(["channels.yaml", "[online](https://slips.example.org/)", shown]), []);
 });

@@ -4,7 +4,7 @@ import type { Readings } from "./compare-lines.ts";
 import { wholeData } from "./hostile-plan.ts";
 import { type HostileText, hostileTexts } from "./hostile-texts.ts";
 import { harmless, type PlacedText, placeTexts, takenNowhere, textsFor } from "./place-texts.ts";
-import type { PlanField } from "./plan-fields.ts";
+import type { PlanData, PlanField } from "./plan-fields.ts";
 import { type HostilePlan, hostilePlan, tryIn } from "./refusals.ts";
 import { carefully, joined, withoutPlaceholders, withParts } from "./written-texts.ts";
 import { fillCatalogues, makeEdition } from "./make-edition.ts";
@@ -31,8 +31,13 @@ export interface Stage {
   nowhere: ReadonlySet<HostileText>;
 }
 
-export function openStage(folder: string, schemas: ReadonlyMap<string, z.ZodType>): Stage {
-  const plan = hostilePlan(folder, wholeData(schemas), schemas);
+/** @param instead files that stand in the place of the plan's own, by their names */
+export function openStage(
+  folder: string,
+  schemas: ReadonlyMap<string, z.ZodType>,
+  instead: PlanData = new Map(),
+): Stage {
+  const plan = hostilePlan(folder, new Map([...wholeData(schemas), ...instead]), schemas);
   const values = plan.fields.flatMap((field): [PlanField, string][] => {
     const value = harmless(plan, field);
     return value === undefined ? [] : [[field, value]];
@@ -71,7 +76,7 @@ export async function writeHostile(
   const readings = new Map([...harmless.values()].map((value) => [value, value]));
   const data = new Map(readings);
   const counts = new Map<string, number>();
-  const place = (word: string, { reads, data: read, count }: Omit<PlacedText, "written">) => {
+  const place = (word: string, { reads, data: read, count }: PlacedText) => {
     readings.set(word, reads);
     data.set(word, read);
     counts.set(word, count);
@@ -82,9 +87,10 @@ export async function writeHostile(
   }
   fillCatalogues(plan.folder, ({ source }) => {
     const field = fieldIn(source, byToken);
-    const { written, ...placed } = hostileTranslation(stage, field, build);
+    const { obeyed = [] } = values.get(field) ?? {};
+    const placed = hostileTranslation(stage, field, build, obeyed);
     place(translated(field), placed);
-    return written;
+    return placed.written;
   });
   await makeEdition(plan.folder, out);
   return { readings, data, counts, refused };
@@ -92,17 +98,16 @@ export async function writeHostile(
 
 /**
  * Another share of the texts for the translation of a field in a build.
- * @param original texts in what is translated, whose links and emphasis it must keep
+ * @param kept texts in what is translated, whose links and emphasis it must keep
  */
 export function hostileTranslation(
   { plan, nowhere }: Stage,
   field: PlanField,
   build: number,
-  original = textsFor(hostileTexts, plan.fields.indexOf(field), build),
+  kept: readonly HostileText[],
 ): PlacedText {
   const index = plan.fields.indexOf(field);
   const word = translated(field);
-  const kept = original.filter(({ reads }) => reads !== undefined);
   const own = textsFor(hostileTexts, index, build + 7).filter(
     (text) => text.reads === undefined && !nowhere.has(text),
   );
@@ -115,6 +120,7 @@ export function hostileTranslation(
   return {
     written: withParts(joined(forms, word), field),
     ...{ reads: joined(parts, word), data: joined(quoted, word), count: own.length },
+    obeyed: kept,
   };
 }
 

@@ -8,7 +8,7 @@ import { shippedWords } from "../../src/language/interface/shipped-words.ts";
 import { subjects } from "../../src/subjects/index.ts";
 import type { Path } from "../../src/plan/yaml/yaml-file.ts";
 import { examplePlanFolder } from "../example-edition.ts";
-import { type PlanData, withAllTexts } from "./plan-fields.ts";
+import { type PlanData, type PlanField, tokenOf, withAllTexts } from "./plan-fields.ts";
 
 /** A further language, of which the program has no words and knows no quotation marks. */
 export const FURTHER = "is";
@@ -16,7 +16,8 @@ export const FURTHER = "is";
 /**
  * The data of the examples' plan with all that they leave out: the interface's words, a last check with
  * faults, a contact, and a language whose texts and words come from catalogues. The list of divided words
- * is left out, for it holds only to its texts; the glossary's words are found by what stands for the texts.
+ * is left out, for it holds only to its texts; so do the glossary's forms, in whose place stand such as find
+ * words of every edition.
  */
 export function wholeData(schemas: ReadonlyMap<string, z.ZodType>): PlanData {
   const read = new Map<string, unknown>([...schemas.keys()].map((name) => [name, dataOf(name)]));
@@ -49,13 +50,37 @@ function dataOf(name: string): unknown {
   const value: unknown = file && parse(readFileSync(join(examplePlanFolder, file), "utf8"));
   // In the words' own file, which holds every one of them.
   if (name === "interface") return wordsOfProgram();
+  if (name === "glossary") return withFormsOfTokens(value);
   if (name === "plan") return { ...Object(value), contact: "mailto:plan@skerrby.example" };
+  if (name === "mandate") return withAddressOfAct(value);
   if (name !== "site") return value;
   const { languages, ...rest } = Object(value);
   const further = { code: FURTHER, name: "Íslenska", in_language: "in Icelandic", locale: "is-IS" };
   const form = { direction: "ltr", dates: "long", deck_file: "further" };
   return { ...rest, languages: [...languages, { ...further, ...form }] };
 }
+
+/** The acts, with one that no register leads to. */
+function withAddressOfAct(mandate: unknown): unknown {
+  const { acts, ...rest } = Object(mandate);
+  const address = { en: "https://acts.example.org/en", sv: "https://acts.example.org/sv" };
+  const act = { id: "act-of-its-own", name: "Act of its own", address };
+  return { ...rest, acts: { ...acts, items: [...acts.items, act] } };
+}
+
+/** The glossary, each of whose entries is known by the tokens that end in a letter of its own. */
+function withFormsOfTokens(glossary: unknown): unknown {
+  let entries = 0;
+  return JSON.parse(JSON.stringify(glossary), (key, value: unknown) => {
+    if (key !== "forms") return value;
+    const form = `*${tokenOf(entries++).slice(2)}`;
+    return Object.fromEntries(Object.keys(Object(value)).map((language) => [language, [form]]));
+  });
+}
+
+/** Whether a string holds only to the texts of the plan, and is shown to nobody. */
+export const isForm = ({ file, path }: PlanField): boolean =>
+  file === "glossary" && path.includes("forms");
 
 /** The program's words in English; a group of them may stand in several files. */
 function wordsOfProgram(): unknown {

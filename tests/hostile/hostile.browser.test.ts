@@ -54,9 +54,10 @@ const pagesOf = (edition: string): string[] =>
     .sort();
 
 test("the plan that texts are put into has every string that the schemas know", (t) => {
-  const unseen = [...schemas].flatMap(([name, schema]) =>
-    unseenStrings(schema, stage.plan.data.get(name), name),
-  );
+  const unseen = [...schemas]
+    .flatMap(([name, schema]) => unseenStrings(schema, stage.plan.data.get(name), name))
+    // It stands in the place of the long statement, and is tried in a plan of its own.
+    .filter(([way]) => way !== "statement.text");
   // What is left out are ids, and letters alone.
   const open = unseen.filter(([, schema]) => takesHostile(schema));
   t.deepEqual(

@@ -12,12 +12,20 @@ export interface PlacedText {
   data: string;
   /** How many of the texts it is made of. */
   count: number;
+  /** Those of them whose links and emphasis the field obeys. */
+  obeyed: readonly HostileText[];
 }
 
 export interface PlacedTexts {
   values: Map<PlanField, PlacedText>;
   /** How many texts were refused as they are typed, each by a line. */
   refused: number;
+}
+
+interface Part {
+  form: string;
+  reads: string;
+  obeyed: readonly HostileText[];
 }
 
 /** Texts that a field meets together. */
@@ -67,7 +75,7 @@ export function placeTexts(
   nowhere: ReadonlySet<HostileText>,
 ): PlacedTexts {
   const words = plan.fields.filter((field) => takesWords(plan, field));
-  const taken = new Map(words.map((field) => [field, [] as { form: string; reads: string }[]]));
+  const taken = new Map(words.map((field) => [field, [] as Part[]]));
   let refused = 0;
   for (let slot = 0; slot < TOGETHER; slot++) {
     const given = words.flatMap((field) => {
@@ -80,8 +88,9 @@ export function placeTexts(
       const isRefused = typed.refused.has(field);
       if (isRefused && nowhere.has(text)) continue;
       const form = formOf(text, field.kind, isRefused);
-      const obeys = field.kind !== "plain" && form === text.text;
-      taken.get(field)?.push({ form, reads: obeys ? (text.reads ?? text.text) : text.text });
+      const obeyed = field.kind !== "plain" && form === text.text && text.reads !== undefined;
+      const reads = (obeyed && text.reads) || text.text;
+      taken.get(field)?.push({ form, reads, obeyed: obeyed ? [text] : [] });
     }
   }
   const values = new Map<PlanField, PlacedText>();
@@ -101,7 +110,9 @@ export function placeTexts(
             field.token,
           )
         : reads;
-    values.set(field, { written: withParts(form, field), reads, data, count: parts.length });
+    const obeyed = parts.flatMap((part) => part.obeyed);
+    const written = withParts(form, field);
+    values.set(field, { written, reads, data, count: parts.length, obeyed });
   }
   for (const field of plan.fields) {
     if (field.isId || taken.has(field)) continue;
@@ -110,7 +121,11 @@ export function placeTexts(
     if (fitting.length > buildsFor(texts))
       throw new Error(`${field.file} takes more than is built.`);
     const one = fitting[build];
-    if (one) values.set(field, { written: one.text, reads: one.text, data: one.text, count: 1 });
+    if (one)
+      values.set(field, {
+        ...{ written: one.text, reads: one.text, data: one.text },
+        ...{ count: 1, obeyed: [] },
+      });
   }
   return { values, refused };
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../../src/plan/problem.ts";
 import { schemaAt } from "../../src/plan/schema/walk.ts";
 import { readYaml } from "../../src/plan/yaml/yaml-file.ts";
 import { loadPlan } from "../../src/subjects/load-plan.ts";
-import { putIn, sourceOf, writeData } from "./hostile-plan.ts";
+import { isForm, putIn, sourceOf, writeData } from "./hostile-plan.ts";
 import { fieldsOf, type PlanData, type PlanField } from "./plan-fields.ts";
 
 /** A plan to put texts into. */
@@ -25,7 +25,7 @@ export function hostilePlan(
   data: PlanData,
   schemas: ReadonlyMap<string, z.ZodType>,
 ): HostilePlan {
-  const fields = fieldsOf(data, schemas);
+  const fields = fieldsOf(data, schemas).filter((field) => !isForm(field));
   const files = new Map([...data].map(([name, value]) => [name, readYaml(name, sourceOf(value))]));
   const lineOf = ({ file, path }: PlanField) => `${file}.yaml:${files.get(file)?.at(path).line}`;
   const byLine = new Map(fields.map((field) => [lineOf(field), field]));

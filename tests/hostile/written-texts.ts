@@ -39,8 +39,12 @@ export function joined(texts: readonly string[], word: string): string {
   return [...texts.slice(0, middle), word, ...texts.slice(middle)].join(" ");
 }
 
-/** A text with the placeholders of the message whose place it takes. */
-export const withParts = (text: string, { kind, original }: PlanField): string =>
-  kind === "message"
-    ? [text, ...placeholdersOf(original).map((name) => `{${name}}`)].join(" ")
-    : text;
+/**
+ * A text with the placeholders of the message whose place it takes; one of the glossary's words after what
+ * keeps its place in the order of the alphabet.
+ */
+export function withParts(text: string, { kind, original, file, path, token }: PlanField): string {
+  const before = file === "glossary" && path.at(-1) === "word" ? [`w${token.slice(2, -2)}`] : [];
+  const after = kind === "message" ? placeholdersOf(original).map((name) => `{${name}}`) : [];
+  return [...before, text, ...after].join(" ");
+}

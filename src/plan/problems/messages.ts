@@ -43,9 +43,11 @@ export function linksOf(text: string): string[] {
     .flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : []));
 }
 
-/** What was meant for a link and is none, for its address ends at a space: readers would see its brackets. */
+/**
+ * What was meant for a link and is none, for its address ends at a space: readers would see its brackets.
+ * Whoever writes `\]` means to show them.
+ */
 function brokenLinkOf(text: string): string | undefined {
-  // A bracket that is escaped is meant to be read.
   if (!/(?<!\\)\]\(/.test(text)) return undefined;
   const words = markdown
     .parseInline(text, {})

@@ -26,7 +26,8 @@ export function cutTexts(source: string, document: Document): Found[] {
 
 /** Where the # stands that cuts a text off. */
 function commentAfter(source: string, { type, value, comment, range }: Scalar): number | undefined {
-  if (type !== "PLAIN" || comment === undefined || comment === null || !range) return undefined;
+  // A key with nothing but a comment after it is told of as empty.
+  if (type !== "PLAIN" || value === null || typeof comment !== "string" || !range) return undefined;
   const [, end] = range;
   const offset = source.indexOf("#", end);
   // A comment on a line of its own stands below the text.
