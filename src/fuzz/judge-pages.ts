@@ -34,7 +34,13 @@ environment.addFilter("siblingOf", (code: string, id: string) => site?.addressOf
 environment.addFilter("locale_links", () => []);
 
 const assets = {
-  ...{ site: "/assets/a.css", deck: "/assets/b.css", font: "/assets/c.woff2", scripts: {} },
+  ...{
+    site: "/assets/a.css",
+    deck: "/assets/b.css",
+    font: "/assets/c.woff2",
+    pages: {},
+    scripts: {},
+  },
   ...{
     copy: "/assets/d.js",
     address: "/assets/e.js",

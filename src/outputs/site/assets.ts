@@ -11,7 +11,7 @@ import { neededFaces } from "../../fonts/needed-faces.ts";
 import type { Plan } from "../../plan/schema/files.ts";
 import type { Brand, Logo } from "./brand.ts";
 import { iconSvg } from "./icon.ts";
-import { filesOfPart, partsIn, sheetImports, templatesFolder } from "./parts.ts";
+import { filesOfPart, pageSheets, partsIn, sheetImports, templatesFolder } from "./parts.ts";
 import { themeCss } from "./theme-colour.ts";
 import { withoutUnusedTokens } from "./unused-tokens.ts";
 
@@ -20,6 +20,8 @@ export interface Assets {
   site: string;
   /** Additional styles of the whole plan's page: slides on the screen and in print. */
   deck: string;
+  /** Additional styles of the pages of a layout. */
+  pages: Readonly<Record<string, string>>;
   /** The regular font, which pages load first. */
   font: string;
   /** Scripts that lie in components and subjects, by name; that of a layout's name is run by its pages. */
@@ -83,9 +85,11 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     "parts.print": () => sheetImports(templates, "parts.print"),
     "parts.slide": () => sheetImports(templates, "parts.slide"),
   };
+  const ofPages = pageSheets(templates);
+  for (const [layout, sheet] of ofPages) made[`${layout}.page`] = () => sheet;
   const bundle = async (entry: string): Promise<string> => {
     const { code } = await bundleAsync({
-      filename: join(templates, "styles", entry),
+      filename: entry in made ? entry : join(templates, "styles", entry),
       minify: true,
       resolver: {
         resolve: (specifier, from) =>
@@ -126,11 +130,20 @@ export async function writeAssets(options: AssetOptions): Promise<Assets> {
     return logo ? [[code, addresses(logo)] as const] : [];
   });
   const deck = await bundle("deck.css");
+  const pages = await Promise.all(
+    [...ofPages.keys()].map(async (layout) => [layout, await bundle(`${layout}.page`)] as const),
+  );
   const preview = readFileSync(join(templates, "layouts/preview.njk"), "utf8");
-  const site = withoutUnusedTokens(await bundle("site.css"), [deck, preview]);
+  const site = withoutUnusedTokens(await bundle("site.css"), [
+    ...[deck, preview],
+    ...pages.map(([, css]) => css),
+  ]);
   return {
     site: `/assets/${write("site.css", Buffer.from(site))}`,
     deck: `/assets/${write("deck.css", Buffer.from(deck))}`,
+    pages: Object.fromEntries(
+      pages.map(([layout, css]) => [layout, `/assets/${write(`${layout}.css`, Buffer.from(css))}`]),
+    ),
     font: `/assets/${fonts.get("regular.woff2") ?? ""}`,
     scripts: Object.fromEntries(scripts),
     copy: await script(join(templates, "scripts/copy.js")),

@@ -1,6 +1,6 @@
 /** The parts that templates are made of, each in a folder: components that several share, and subjects. */
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 /** Folder of the project's own templates. */
 export const templatesFolder = resolve(import.meta.dirname, "../../../templates");
@@ -32,10 +32,13 @@ export const filesOfPart = ({ folder }: Part, pattern: RegExp): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-/** Kinds of a part's style sheets: on any medium, on paper, on a printed slide of the deck. */
+/**
+ * Kinds of a part's style sheets: on any medium, on paper, on a printed slide of the deck. Those of a page's
+ * layout alone (`<layout>.page.css`) are none of them: no other page need load them.
+ */
 export const sheets = {
-  parts: /^(?!.*\.(print|slide)\.css$).*\.css$/,
-  "parts.print": /\.print\.css$/,
+  parts: /^(?!.*\.(page|print|slide)\.css$).*\.css$/,
+  "parts.print": /^(?!.*\.page\.print\.css$).*\.print\.css$/,
   "parts.slide": /\.slide\.css$/,
 } as const;
 
@@ -45,3 +48,18 @@ export const sheetImports = (templates: string, kind: keyof typeof sheets): stri
     .flatMap((part) => filesOfPart(part, sheets[kind]))
     .map((file) => `@import ${JSON.stringify(file)};`)
     .join("\n");
+
+/** For each layout that has styles of its own, one style sheet that imports them; paper's come last. */
+export const pageSheets = (templates: string): Map<string, string> =>
+  new Map(
+    partsIn(templates)
+      .flatMap((part) => filesOfPart(part, /\.page\.css$/))
+      .map((file) => {
+        const paper = file.replace(/\.css$/, ".print.css");
+        const imports = [
+          `@import ${JSON.stringify(file)};`,
+          ...(existsSync(paper) ? [`@import ${JSON.stringify(paper)} print;`] : []),
+        ];
+        return [basename(file, ".page.css"), imports.join("\n")];
+      }),
+  );
