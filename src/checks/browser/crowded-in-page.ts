@@ -29,7 +29,9 @@ export function crowdedInPage(css: string): Crowded[] {
     const text = walker.currentNode;
     const element = text.parentElement;
     if (!(text instanceof Text) || !element || text.data.trim() === "") continue;
-    const isShown = element.checkVisibility({ visibilityProperty: true });
+    // A closed element is shown itself, and text of its own within it is not.
+    const isFolded = element instanceof HTMLDetailsElement && !element.open;
+    const isShown = !isFolded && element.checkVisibility({ visibilityProperty: true });
     if (isShown && !element.closest("svg") && !isUnseen(element)) texts.push({ text, element });
   }
   const lines = (): Line[] => {
