@@ -1,10 +1,9 @@
 /** The examples' plan with a further language that is written from right to left, for tests. */
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFolder } from "../../src/language/catalogue/folder.ts";
 import { type PoEntry, writePo } from "../../src/language/catalogue/po-file.ts";
-import { examplePlan, withEdit } from "../../src/plan/fixture/small-plan.ts";
+import { addArabicFonts, examplePlan, withEdit } from "../../src/plan/fixture/small-plan.ts";
 import { formatProblem } from "../../src/plan/problem.ts";
 import { subjects } from "../../src/subjects/index.ts";
 import { loadPlan } from "../../src/subjects/load-plan.ts";
@@ -18,11 +17,13 @@ const language = `  - code: ar
     deck_file: a-say-ar
 `;
 
-/** What a build is told: a folder of data, and fonts that have the letters of Arabic. */
+/** What a build is told: a folder of data. */
 export interface ArabicPlan {
   data: string;
-  brand: string;
 }
+
+/** What is said of a language that readers are led to, and that has letters of its own. */
+const published = "    published: true\n    fonts: { regular: regular.woff2, bold: bold.woff2 }\n";
 
 /**
  * The examples' plan and Arabic, of which nothing is translated.
@@ -32,12 +33,13 @@ export interface ArabicPlan {
 export function untranslatedArabic(into: string, more = ""): ArabicPlan {
   const data = examplePlan(join(into, "data"));
   withEdit(data, "site.yaml", "\ntheme:", `${language}${more}\ntheme:`);
-  return { data, brand: arabicBrand(join(into, "brand")) };
+  return { data };
 }
 
-/** The same with every second text of plan and program in Arabic letters, and published. */
+/** The same with every second text of plan and program in Arabic letters, with fonts for them, and published. */
 export function halfArabic(into: string): ArabicPlan {
-  const plan = untranslatedArabic(into, "    published: true\n");
+  const plan = untranslatedArabic(into, published);
+  addArabicFonts(plan.data);
   const loaded = loadPlan(plan.data);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
   const { catalogues } = readFolder(plan.data, loaded.plan, loaded.sources, subjects);
@@ -51,17 +53,6 @@ export function halfArabic(into: string): ArabicPlan {
     writeFileSync(path, writePo({ ...merged, entries }));
   }
   return plan;
-}
-
-/** A brand's folder whose fonts have the letters of Arabic, which the edition's own lack. */
-function arabicBrand(into: string): string {
-  const { resolve } = createRequire(import.meta.url);
-  mkdirSync(into, { recursive: true });
-  for (const [style, weight] of Object.entries({ regular: 400, bold: 700, italic: 400 })) {
-    const font = `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff2`;
-    cpSync(resolve(font), join(into, `${style}.woff2`));
-  }
-  return into;
 }
 
 /** Texts that stand inside each other, so that both languages do. */

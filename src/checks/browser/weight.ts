@@ -20,6 +20,9 @@ const PAGE: Budget = { first: 60 * kB, withoutFonts: 14 * kB, further: 8 * kB };
 /** The whole plan on one page: its bare text takes 6 to 7 kB, its slides bring styles of their own. */
 const WHOLE_PLAN: Budget = { first: 60 * kB, withoutFonts: 20 * kB, further: 12 * kB };
 
+/** Regular and bold letters that a plan brings along for a language; what the edition's own fonts weigh is budgeted above. */
+const FONTS_OF_LANGUAGE = 120 * kB;
+
 const sizes = new Map<string, number>();
 
 /** Bytes on the wire: fonts and pictures are compressed already, the rest is by brotli's best. */
@@ -42,7 +45,7 @@ export const weight: VisitCheck = {
   id: "weight",
   title: "Pages are light",
   standard:
-    "own budgets: first visit 60 kB, 14 kB without fonts; further pages 8 kB; the whole plan on one page 20 and 12 kB",
+    "own budgets: first visit 60 kB, 14 kB without fonts; further pages 8 kB; the whole plan on one page 20 and 12 kB; fonts that a plan brings for a language 120 kB besides",
   matters: "people with a slow or costly connection, or an old telephone",
   fix: "Shorten markup and styles, or load fewer fonts.",
   views: ["arrival"],
@@ -59,6 +62,10 @@ export const weight: VisitCheck = {
       .map((url) => decodeURIComponent(url.slice(setting.origin.length + 1).replace(/[?#].*/, "")))
       .map((path) => ({ path, size: sizeOf(path) }));
     const isFont = ({ path }: { path: string }) => /\.(woff2?|ttf|otf)$/.test(path);
+    const isOfLanguage = ({ path }: { path: string }) =>
+      path.startsWith(`assets/${about.language}-`) && isFont({ path });
+    const usual = fetched.filter((file) => !isOfLanguage(file));
+    const brought = fetched.filter(isOfLanguage).reduce((total, { size }) => total + size, 0);
     const sum = (files: readonly { size: number }[]) =>
       files.reduce((total, { size }) => total + size, html);
     const told = (what: string, size: number, limit: number) =>
@@ -66,13 +73,14 @@ export const weight: VisitCheck = {
         ? []
         : [{ message: `${what} is ${(size / kB).toFixed(1)} kB and may be ${limit / kB} kB.` }];
     return [
-      ...told("A first visit", sum(fetched), first),
+      ...told("A first visit", sum(usual), first),
       ...told(
         "A first visit without fonts",
         sum(fetched.filter((file) => !isFont(file))),
         withoutFonts,
       ),
       ...told("The page's HTML", html, further),
+      ...told("What the plan brings as fonts of the language", brought, FONTS_OF_LANGUAGE),
     ];
   },
 };
