@@ -52,15 +52,17 @@ async function readerLines(bytes: Uint8Array): Promise<string[]> {
       `outline ${url ?? ""}"${plainly(title)}"`,
       ...outline(below),
     ]);
-  const links = new Set<string>();
+  const links: string[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     for (const { subtype, unsafeUrl, dest, action, contentsObj } of await page.getAnnotations()) {
       if (unsafeUrl?.startsWith(MARKED)) continue;
       const to = unsafeUrl ?? dest ?? action ?? "nowhere";
-      links.add(`${subtype} ${to}`).add(`name "${plainly(contentsObj?.str ?? "")}"`);
+      const read = [`${subtype} ${to}`, `name "${plainly(contentsObj?.str ?? "")}"`];
+      // A link that goes on in another place is told once; another link may lead to the same address.
+      if (links.slice(-2).join("\n") !== read.join("\n")) links.push(...read);
     }
-    if (await page.getJSActions()) links.add("A page has a script.");
+    if (await page.getJSActions()) links.push("A page has a script.");
   }
   const { info } = await file.getMetadata();
   const told = Object.entries(info).filter(([, value]) => typeof value === "string");
