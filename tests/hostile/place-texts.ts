@@ -29,7 +29,7 @@ interface Part {
 }
 
 /** Texts that a field meets together. */
-const TOGETHER = 10;
+const TOGETHER = 18;
 
 export const buildsFor = (texts: readonly HostileText[]): number =>
   Math.ceil(texts.length / TOGETHER);
